@@ -252,6 +252,9 @@ export type Anchor =
 
 export type Basis = 'stated' | 'period' | 'inherited' | 'undated';
 
+/** The id of the layer, and of the choice, of what no date can be given. */
+export const UNDATED = 'undated';
+
 /** A drawn mention with its place, its time and its periods. */
 export interface Sighting {
 	mention: string;
@@ -267,6 +270,8 @@ export interface Sighting {
 	bounds: Bounds | null;
 	/** Ids of the periods it shows in; `undated` for undated ones. */
 	periods: string[];
+	/** Whether the machine proposed it and nobody has accepted it yet. */
+	proposed: boolean;
 }
 
 /** Inclusive epoch milliseconds; ±Infinity where open. */
@@ -275,12 +280,22 @@ export interface Bounds {
 	max: number;
 }
 
-/** Why something was not accepted; nothing is dropped without one. */
+/** Why a mention is not on the map. */
+export type NotDrawn =
+	| Exclude<MentionKind, 'place' | 'area'>
+	| 'country'
+	| 'nothing-there'
+	| 'no-geometry'
+	| 'not-identifiable'
+	| 'rejected'
+	| 'lost';
+
+/** What a stage did not accept, and why; nothing is dropped without one. */
 export interface Rejection {
-	stage: string;
+	/** Id of the mention. */
 	record: string;
-	reason: string;
-	detail: string;
+	reason: NotDrawn;
+	detail: string | null;
 }
 
 export interface Outcome<T> {
@@ -308,7 +323,39 @@ export interface Layer {
 	count: number;
 	interval: string | null;
 	limits: string;
-	/** Why nothing is drawn; null unless count is 0. */
-	empty: string | null;
+	/** What stands in the way where count is 0; null otherwise. */
+	empty: Emptiness | null;
 	features: FeatureCollection<Geometry, LayerProperties>;
+}
+
+/** Why a period has nothing to draw: the mentions in the units that tell it, by reason. */
+export interface Emptiness {
+	units: string[];
+	mentions: number;
+	reasons: Partial<Record<NotDrawn, number>>;
+}
+
+/** A claim with what the geometry gives. Areas in km². */
+export interface Measure {
+	claim: string;
+	/** Area of the drawn outline, of its parts together. */
+	km2: number;
+	/** km2 over the yardstick's. */
+	ratio: number;
+	/** Each part with its own area and tolerance. */
+	parts: { outline: string; km2: number; tolerance_km: number | null }[];
+	method: string;
+}
+
+/** The map of the texts: what the pipeline ends with. */
+export interface Atlas {
+	content: Content;
+	/** Anchor of every mention and every time, by id. */
+	anchors: Record<string, Anchor>;
+	sightings: Sighting[];
+	/** Every mention that no sighting stands for. */
+	rejected: Rejection[];
+	/** `all`, one per period, `undated`. */
+	layers: Layer[];
+	measures: Measure[];
 }

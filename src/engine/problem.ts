@@ -1,0 +1,26 @@
+/** One thing wrong in geo/, said so that an editor can go and mend it. */
+export interface Problem {
+	file: string;
+	/** 1-based; null where no line can be named. */
+	line: number | null;
+	/** Which record: `mention m101`, `outline peace-spring`. */
+	record: string;
+	found: string;
+	expected: string;
+}
+
+/** Content that cannot be trusted, with every problem found. */
+export class ContentError extends Error {
+	readonly problems: Problem[];
+	constructor(problems: Problem[], options?: ErrorOptions) {
+		super(problems.map(sayProblem).join('\n'), options);
+		this.name = 'ContentError';
+		this.problems = problems;
+	}
+}
+
+/** `geo/periods.json:12: period raids: found …; expected …` */
+export function sayProblem({ file, line, record, found, expected }: Problem): string {
+	const place = line === null ? file : `${file}:${line}`;
+	return `${place}: ${record}: found ${found}; expected ${expected}`;
+}

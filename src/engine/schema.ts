@@ -1,0 +1,265 @@
+import * as v from 'valibot';
+import type { LocatedJson } from './json.ts';
+import type { Claim, LayerTexts, Mention, Note, Outline, Period, Place, Time } from './model.ts';
+import { ContentError, type Problem } from './problem.ts';
+
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty('words'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of a–z, 0–9 and hyphens'));
+const note = v.optional(v.nullable(words), null);
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const km2 = v.pipe(v.number(), v.gtValue(0));
+
+const review = v.strictObject({
+	state: v.picklist(['proposed', 'accepted', 'edited', 'rejected', 'not-identifiable']),
+	by: words,
+	at: words,
+	why: note,
+});
+
+const selector = {
+	unit: id,
+	quote: v.strictObject({ exact: words, prefix: v.string(), suffix: v.string() }),
+	position: v.pipe(
+		v.strictObject({ start: offset, end: offset }),
+		v.check(({ start, end }) => start < end, 'a start before the end'),
+	),
+	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, '16 hex digits')),
+};
+
+const mention = v.strictObject({
+	id,
+	...selector,
+	kind: v.picklist(['place', 'area', 'metonym', 'in-name', 'demonym', 'title', 'person-name']),
+	place: v.nullable(id),
+	drawn: v.boolean(),
+	time: v.optional(v.nullable(id), null),
+	widened: v.optional(v.nullable(v.strictObject({ edtf: words, words })), null),
+	undated: note,
+	note,
+	review,
+});
+
+const time = v.strictObject({
+	id,
+	...selector,
+	type: v.picklist(['date', 'relative', 'duration', 'period', 'event', 'future', 'set', 'vague']),
+	edtf: v.nullable(words),
+	anchors: v.array(id),
+	note,
+	review,
+});
+
+const mentionsFile = v.strictObject({
+	text: id,
+	mentions: v.array(mention),
+	times: v.array(time),
+});
+
+const name = v.strictObject({ name: words, source: words });
+const names = v.strictObject({
+	en: name,
+	ar: name,
+	tr: v.exactOptional(name),
+	ku: v.exactOptional(name),
+});
+
+const drawing = v.strictObject({
+	method: words,
+	by: words,
+	from: v.array(words),
+	tolerance_km: v.nullable(v.pipe(v.number(), v.minValue(0))),
+	licence: words,
+});
+
+const published = v.array(v.strictObject({ km2, what: words, source: words }));
+
+const position = v.pipe(
+	v.array(v.number()),
+	v.minLength(2),
+	v.check(
+		([lon = NaN, lat = NaN]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90,
+		'longitude and latitude in degrees',
+	),
+);
+const line = v.pipe(v.array(position), v.minLength(2));
+const ring = v.pipe(v.array(position), v.minLength(4));
+const point = v.strictObject({ type: v.literal('Point'), coordinates: position });
+const shape = v.variant('type', [
+	v.strictObject({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
+	v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
+	v.strictObject({ type: v.literal('LineString'), coordinates: line }),
+	v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+]);
+
+const placeFeature = v.strictObject({
+	type: v.literal('Feature'),
+	id,
+	geometry: v.nullable(point),
+	properties: v.strictObject({
+		role: v.literal('place'),
+		names,
+		alternates: v.array(words),
+		class: words,
+		countries: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code'))),
+		precision: v.picklist(['site', 'town', 'province', 'region', 'country', 'none']),
+		drawing: v.nullable(drawing),
+		outline: v.nullable(id),
+		parts: v.array(id),
+		geonames: v.nullable(v.pipe(v.number(), v.integer())),
+		wikidata: v.nullable(v.pipe(v.string(), v.regex(/^Q\d+$/, 'a Wikidata id such as Q3766'))),
+		note,
+	}),
+});
+
+const outlineFeature = v.strictObject({
+	type: v.literal('Feature'),
+	id,
+	geometry: shape,
+	properties: v.strictObject({
+		role: v.literal('outline'),
+		names,
+		edge: v.picklist(['drawn', 'approximate', 'vague', 'disputed', 'border']),
+		interval: v.nullable(words),
+		drawing,
+		published,
+		recipe: v.optional(v.unknown()),
+		note,
+	}),
+});
+
+const placesFile = v.object({
+	type: v.literal('FeatureCollection'),
+	features: v.array(
+		v.lazy((feature) => (isOutline(feature) ? outlineFeature : placeFeature)),
+	),
+});
+
+const end = v.picklist(['stated', 'inferred', 'outside', 'open', 'unknown']);
+const period = v.strictObject({
+	id,
+	text: v.nullable(id),
+	title: words,
+	short: words,
+	edtf: v.nullable(words),
+	interval: words,
+	start: end,
+	end,
+	units: v.array(id),
+	present: v.optional(v.boolean(), false),
+	limits: words,
+	note,
+});
+const layerText = v.strictObject({ title: words, limits: words });
+const periodsFile = v.strictObject({
+	layers: v.strictObject({ all: layerText, undated: layerText }),
+	periods: v.array(period),
+});
+
+const source = v.strictObject({
+	title: words,
+	url: v.nullable(v.pipe(v.string(), v.url('a URL'))),
+	date: v.nullable(words),
+});
+const noteRecord = v.strictObject({
+	id,
+	text: id,
+	unit: id,
+	mentions: v.array(id),
+	kind: v.picklist(['contradicts', 'adds']),
+	says: words,
+	sources: v.pipe(v.array(source), v.minLength(1, 'at least one source')),
+	review,
+});
+const notesFile = v.strictObject({ notes: v.array(noteRecord) });
+
+const claim = v.strictObject({
+	id,
+	text: id,
+	mention: id,
+	words,
+	place: id,
+	yardstick: v.strictObject({ name: words, place: v.nullable(id), km2, source: words }),
+	statedRatio: km2,
+	published,
+	note,
+	review,
+});
+const claimsFile = v.strictObject({ claims: v.array(claim) });
+
+/** `geo/mentions/<text>.json`. @throws ContentError */
+export function readMentions(json: LocatedJson, file: string) {
+	const { text, mentions, times } = read(mentionsFile, json, file);
+	return {
+		text,
+		mentions: mentions.map((record): Mention => ({ ...located(record), text })),
+		times: times.map((record): Time => ({ ...located(record), text })),
+	};
+}
+
+/** `geo/places.geojson`: places and the outlines they refer to. @throws ContentError */
+export function readPlaces(json: LocatedJson, file: string) {
+	const places: Place[] = [];
+	const outlines: Outline[] = [];
+	for (const { id, geometry, properties } of read(placesFile, json, file).features) {
+		if (properties.role === 'place') {
+			const { role: _, class: featureClass, ...rest } = properties;
+			places.push({ id, ...rest, featureClass, point: geometry as Place['point'] });
+		} else {
+			const { role: _, recipe: __, ...rest } = properties;
+			outlines.push({ id, ...rest, geometry: geometry as Outline['geometry'] });
+		}
+	}
+	return { places, outlines };
+}
+
+/** `geo/periods.json`. @throws ContentError */
+export function readPeriods(json: LocatedJson, file: string): { periods: Period[]; layerTexts: LayerTexts } {
+	const { periods, layers } = read(periodsFile, json, file);
+	return { periods, layerTexts: layers };
+}
+
+/** `geo/notes.json`. @throws ContentError */
+export function readNotes(json: LocatedJson, file: string): Note[] {
+	return read(notesFile, json, file).notes;
+}
+
+/** `geo/claims.json`. @throws ContentError */
+export function readClaims(json: LocatedJson, file: string): Claim[] {
+	return read(claimsFile, json, file).claims;
+}
+
+function located<R extends { unit: string; quote: unknown; position: unknown; hash: string }>(record: R) {
+	const { unit, quote, position, hash, ...rest } = record;
+	return { ...rest, selector: { unit, quote, position, hash } as Pick<R, 'unit' | 'quote' | 'position' | 'hash'> };
+}
+
+function isOutline(feature: unknown): boolean {
+	const { properties } = Object(feature) as { properties?: unknown };
+	return (Object(properties) as { role?: unknown }).role === 'outline';
+}
+
+function read<S extends v.GenericSchema>(schema: S, json: LocatedJson, file: string): v.InferOutput<S> {
+	const result = v.safeParse(schema, json.value);
+	if (result.success) return result.output;
+	throw new ContentError(result.issues.map((issue) => problemOf(issue, json, file)));
+}
+
+function problemOf(issue: v.BaseIssue<unknown>, json: LocatedJson, file: string): Problem {
+	const path = (issue.path ?? []).map(({ key }) => key as string | number);
+	const record = recordAt(json.value, path);
+	return {
+		file,
+		line: json.lineOf(path),
+		record: [record, path.slice(record ? 2 : 0).join('.')].filter(Boolean).join(', ') || 'file',
+		found: issue.received,
+		expected: issue.expected ?? issue.message,
+	};
+}
+
+/** `mentions m101` for a path into a file's list of records. */
+function recordAt(value: unknown, [list, index]: (string | number)[]): string | null {
+	if (typeof list !== 'string' || typeof index !== 'number') return null;
+	const record = (value as Record<string, unknown[]>)[list]?.[index];
+	const { id } = Object(record) as { id?: unknown };
+	return `${list} ${typeof id === 'string' ? id : `number ${index + 1}`}`;
+}
