@@ -200,7 +200,8 @@ export function readMentions(json: LocatedJson, file: string) {
 export function readPlaces(json: LocatedJson, file: string) {
 	const places: Place[] = [];
 	const outlines: Outline[] = [];
-	for (const { id, geometry, properties } of read(placesFile, json, file).features) {
+	const { features } = read(placesFile, json, file);
+	for (const { id, geometry, properties } of features) {
 		if (properties.role === 'place') {
 			const { role: _, class: featureClass, ...rest } = properties;
 			places.push({ id, ...rest, featureClass, point: geometry as Place['point'] });
@@ -209,7 +210,12 @@ export function readPlaces(json: LocatedJson, file: string) {
 			outlines.push({ id, ...rest, geometry: geometry as Outline['geometry'] });
 		}
 	}
-	return { places, outlines };
+	return {
+		places,
+		outlines,
+		/** In the file's order, to name lines by. */
+		features: features.map(({ id, properties: { role } }) => ({ id, role })),
+	};
 }
 
 /** `geo/periods.json`. @throws ContentError */

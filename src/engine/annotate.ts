@@ -1,0 +1,61 @@
+import type { Mention, Time } from './model.ts';
+
+/** Words of a unit, with what is marked in them: a tree, as marks may lie inside one another. */
+export type Run =
+	| { kind: 'words'; text: string }
+	| { kind: 'mention'; mention: Mention; runs: Run[] }
+	| { kind: 'time'; time: Time; runs: Run[] };
+
+/** A mention or time with where it stands in the unit; UTF-16 offsets. */
+export type Span = { start: number; end: number } & (
+	| { kind: 'mention'; mention: Mention }
+	| { kind: 'time'; time: Time }
+);
+
+/**
+ * Nests spans into a text. Every mention stays whole; a time that crosses the edge of a mention is split at that edge.
+ * Mentions must not cross one another (mention-findings.ts reports those).
+ */
+export function annotate(text: string, spans: Span[]): Run[] {
+	const mentions = spans.filter(({ kind }) => kind === 'mention');
+	const times = spans
+		.filter(({ kind }) => kind === 'time')
+		.flatMap((time) => splitAtEdges(time, mentions));
+	const outermostFirst = [...mentions, ...times].sort(
+		(a, b) => a.start - b.start || b.end - a.end || (a.kind === 'time' ? -1 : 1),
+	);
+	return nest(text, 0, text.length, outermostFirst);
+}
+
+function nest(text: string, start: number, end: number, spans: Span[]): Run[] {
+	const runs: Run[] = [];
+	let at = start;
+	let rest = spans;
+	while (rest[0]) {
+		const [span, ...others] = rest;
+		if (span.start > at) runs.push({ kind: 'words', text: text.slice(at, span.start) });
+		const inside = others.filter((other) => other.end <= span.end);
+		runs.push(wrap(span, nest(text, span.start, span.end, inside)));
+		at = span.end;
+		rest = others.slice(inside.length);
+	}
+	if (at < end) runs.push({ kind: 'words', text: text.slice(at, end) });
+	return runs;
+}
+
+function wrap(span: Span, runs: Run[]): Run {
+	return span.kind === 'mention'
+		? { kind: 'mention', mention: span.mention, runs }
+		: { kind: 'time', time: span.time, runs };
+}
+
+function splitAtEdges(time: Span, mentions: Span[]): Span[] {
+	const edges = mentions
+		.filter((mention) => mention.start < time.end && time.start < mention.end)
+		.filter((mention) => !(time.start <= mention.start && mention.end <= time.end))
+		.flatMap(({ start, end }) => [start, end])
+		.filter((edge) => time.start < edge && edge < time.end)
+		.sort((a, b) => a - b);
+	const cuts = [time.start, ...edges, time.end];
+	return cuts.slice(1).map((end, index) => ({ ...time, start: cuts[index] as number, end }));
+}

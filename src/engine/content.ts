@@ -1,0 +1,169 @@
+import type { Finding } from './finding.ts';
+import { geometryFindings } from './geometry.ts';
+import { parseJson } from './json.ts';
+import { parseText } from './markdown.ts';
+import { mentionFindings } from './mention-findings.ts';
+import type { Content } from './model.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { recordFindings } from './record-findings.ts';
+import { readClaims, readMentions, readNotes, readPeriods, readPlaces } from './schema.ts';
+
+/** A file of geo/: its path from the project's root (`geo/periods.json`) and what it holds. */
+export interface SourceFile {
+	path: string;
+	source: string;
+}
+
+export interface Reading {
+	content: Content;
+	problems: Problem[];
+	/** Puts a file and a line to what is found wrong with a record. */
+	locate(finding: Finding): Problem;
+}
+
+/** What one file gives, and the line of every record in it (`mention m101`). */
+interface Part {
+	records: Partial<Content>;
+	lines: [record: string, line: number][];
+}
+
+const readers: { path: RegExp; required?: string; read(source: string, path: string): Part }[] = [
+	{ path: /^geo\/texts\/[^/]+\.md$/, read: readTextFile },
+	{ path: /^geo\/mentions\/[^/]+\.json$/, read: readMentionsFile },
+	{ path: /^geo\/places\.geojson$/, required: 'geo/places.geojson', read: readPlacesFile },
+	{ path: /^geo\/periods\.json$/, required: 'geo/periods.json', read: readPeriodsFile },
+	{ path: /^geo\/notes\.json$/, required: 'geo/notes.json', read: readNotesFile },
+	{ path: /^geo\/claims\.json$/, required: 'geo/claims.json', read: readClaimsFile },
+];
+
+/** Whether a path under geo/ is one the map is made from. */
+export function isContent(path: string): boolean {
+	return readers.some((reader) => reader.path.test(path));
+}
+
+/** Reads all of geo/ and reports every problem at once. Files of other kinds are passed over. */
+export function readContent(files: SourceFile[]): Reading {
+	const content = empty();
+	const lines = new Map<string, { file: string; line: number }>();
+	const problems = missing(files);
+	for (const file of files) {
+		const reader = readers.find(({ path }) => path.test(file.path));
+		const part = reader && attempt(() => reader.read(file.source, file.path), problems);
+		if (!part) continue;
+		merge(content, part.records);
+		for (const [record, line] of part.lines) lines.set(record, { file: file.path, line });
+	}
+	const locate = (finding: Finding): Problem => ({
+		...(lines.get(finding.record) ?? { file: 'geo', line: null }),
+		...finding,
+	});
+	// A file that did not parse would make every reference to its records look broken.
+	const related = problems.length > 0 ? [] : [...recordFindings(content), ...mentionFindings(content)];
+	const findings = [...geometryFindings(content.outlines), ...related];
+	return { content, problems: [...problems, ...findings.map(locate)], locate };
+}
+
+function attempt(read: () => Part, problems: Problem[]): Part | null {
+	try {
+		return read();
+	} catch (error) {
+		if (!(error instanceof ContentError)) throw error;
+		problems.push(...error.problems);
+		return null;
+	}
+}
+
+function missing(files: SourceFile[]): Problem[] {
+	return readers
+		.flatMap(({ required }) => required ?? [])
+		.filter((path) => !files.some((file) => file.path === path))
+		.map((file) => ({ file, line: null, record: 'file', found: 'nothing', expected: 'the file' }));
+}
+
+function merge(content: Content, { layerTexts, ...lists }: Partial<Content>): void {
+	if (layerTexts) content.layerTexts = layerTexts;
+	for (const [name, records] of Object.entries(lists))
+		(content[name as keyof typeof lists] as unknown[]).push(...records);
+}
+
+function empty(): Content {
+	const layerText = { title: '', limits: '' };
+	return {
+		texts: [],
+		mentions: [],
+		times: [],
+		places: [],
+		outlines: [],
+		periods: [],
+		layerTexts: { all: layerText, undated: layerText },
+		notes: [],
+		claims: [],
+	};
+}
+
+function readTextFile(source: string, path: string): Part {
+	const text = parseText(source, path);
+	return { records: { texts: [text] }, lines: [[`text ${text.id}`, 1]] };
+}
+
+function readMentionsFile(source: string, path: string): Part {
+	const json = parseJson(source, path);
+	const { text, mentions, times } = readMentions(json, path);
+	const own = path.replace(/^.*\/|\.json$/g, '');
+	if (text !== own)
+		throw new ContentError([
+			{
+				file: path,
+				line: json.lineOf(['text']),
+				record: 'text',
+				found: `"${text}"`,
+				expected: `"${own}", as the file is named`,
+			},
+		]);
+	return {
+		records: { mentions, times },
+		lines: [
+			...mentions.map(at('mention', (index) => json.lineOf(['mentions', index]))),
+			...times.map(at('time', (index) => json.lineOf(['times', index]))),
+		],
+	};
+}
+
+function readPlacesFile(source: string, path: string): Part {
+	const json = parseJson(source, path);
+	const { places, outlines, features } = readPlaces(json, path);
+	const lines = features.map(({ id, role }, index): [string, number] => [
+		`${role} ${id}`,
+		json.lineOf(['features', index]),
+	]);
+	return { records: { places, outlines }, lines };
+}
+
+function readPeriodsFile(source: string, path: string): Part {
+	const json = parseJson(source, path);
+	const { periods, layerTexts } = readPeriods(json, path);
+	const lines = periods.map(at('period', (index) => json.lineOf(['periods', index])));
+	return { records: { periods, layerTexts }, lines };
+}
+
+function readNotesFile(source: string, path: string): Part {
+	const json = parseJson(source, path);
+	const notes = readNotes(json, path);
+	return {
+		records: { notes },
+		lines: notes.map(at('note', (index) => json.lineOf(['notes', index]))),
+	};
+}
+
+function readClaimsFile(source: string, path: string): Part {
+	const json = parseJson(source, path);
+	const claims = readClaims(json, path);
+	return {
+		records: { claims },
+		lines: claims.map(at('claim', (index) => json.lineOf(['claims', index]))),
+	};
+}
+
+function at(noun: string, lineOf: (index: number) => number) {
+	return ({ id }: { id: string }, index: number): [string, number] => [`${noun} ${id}`, lineOf(index)];
+}

@@ -1,0 +1,27 @@
+import { boundsOf, EdtfError } from './dates.ts';
+
+/** Something wrong with a record, before anyone knows on which line it stands. */
+export interface Finding {
+	/** `mention m101`, as in the map of lines that content.ts keeps. */
+	record: string;
+	found: string;
+	expected: string;
+}
+
+/** A finding where a value is not among those known. */
+export function unknown(record: string, what: string, value: string, known: ReadonlySet<string>): Finding[] {
+	if (known.has(value)) return [];
+	return [{ record, found: `${what} "${value}"`, expected: `one of the ${known.size} known` }];
+}
+
+/** A finding where a value is not EDTF; null passes. */
+export function notEdtf(record: string, what: string, value: string | null): Finding[] {
+	if (value === null) return [];
+	try {
+		boundsOf(value);
+		return [];
+	} catch (error) {
+		if (!(error instanceof EdtfError)) throw error;
+		return [{ record, found: `${what} "${value}"`, expected: 'an EDTF date or interval' }];
+	}
+}
