@@ -1,16 +1,12 @@
-import type { Mention, Time } from './model.ts';
+import type { Run } from './model.ts';
 
-/** Words of a unit, with what is marked in them: a tree, as marks may lie inside one another. */
-export type Run =
-	| { kind: 'words'; text: string }
-	| { kind: 'mention'; mention: Mention; runs: Run[] }
-	| { kind: 'time'; time: Time; runs: Run[] };
-
-/** A mention or time with where it stands in the unit; UTF-16 offsets. */
-export type Span = { start: number; end: number } & (
-	| { kind: 'mention'; mention: Mention }
-	| { kind: 'time'; time: Time }
-);
+/** Where a mention or time stands in a unit; UTF-16 offsets. */
+export interface Span {
+	kind: 'mention' | 'time';
+	id: string;
+	start: number;
+	end: number;
+}
 
 /**
  * Nests spans into a text. Every mention stays whole; a time that crosses the edge of a mention is split at that edge.
@@ -35,18 +31,13 @@ function nest(text: string, start: number, end: number, spans: Span[]): Run[] {
 		const [span, ...others] = rest;
 		if (span.start > at) runs.push({ kind: 'words', text: text.slice(at, span.start) });
 		const inside = others.filter((other) => other.end <= span.end);
-		runs.push(wrap(span, nest(text, span.start, span.end, inside)));
+		const { kind, id } = span;
+		runs.push({ kind, id, runs: nest(text, span.start, span.end, inside) });
 		at = span.end;
 		rest = others.slice(inside.length);
 	}
 	if (at < end) runs.push({ kind: 'words', text: text.slice(at, end) });
 	return runs;
-}
-
-function wrap(span: Span, runs: Run[]): Run {
-	return span.kind === 'mention'
-		? { kind: 'mention', mention: span.mention, runs }
-		: { kind: 'time', time: span.time, runs };
 }
 
 function splitAtEdges(time: Span, mentions: Span[]): Span[] {

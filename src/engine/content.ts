@@ -5,6 +5,7 @@ import { parseText } from './markdown.ts';
 import { mentionFindings } from './mention-findings.ts';
 import type { Content } from './model.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { ReadError } from './read/error.ts';
 import { recordFindings } from './record-findings.ts';
 import { readClaims, readMentions, readNotes, readPeriods, readPlaces } from './schema.ts';
 
@@ -67,8 +68,10 @@ function attempt(read: () => Part, problems: Problem[]): Part | null {
 	try {
 		return read();
 	} catch (error) {
-		if (!(error instanceof ContentError)) throw error;
-		problems.push(...error.problems);
+		if (error instanceof ContentError) problems.push(...error.problems);
+		else if (error instanceof ReadError)
+			problems.push(...error.problems);
+		else throw error;
 		return null;
 	}
 }

@@ -26,6 +26,7 @@ function measure(claim: Claim, drawn: Outline[]): Measure {
 	return { claim: claim.id, km2, ratio: km2 / claim.yardstick.km2, parts, method: METHOD };
 }
 
-function squareKilometres(geometry: Outline['geometry']): number {
+/** Area in km², 0 for a line. */
+export function squareKilometres(geometry: Outline['geometry']): number {
 	return area(geometry) / 1e6;
 }

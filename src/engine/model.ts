@@ -347,6 +347,53 @@ export interface Measure {
 	method: string;
 }
 
+/** Words of a unit and what is marked in them, as a tree: marks may lie inside one another. */
+export type Run =
+	| { kind: 'words'; text: string }
+	| { kind: 'mention'; id: string; runs: Run[] }
+	| { kind: 'time'; id: string; runs: Run[] };
+
+/** How a receipt's time is known. */
+export interface Dating {
+	basis: Basis;
+	/** EDTF; null when undated. */
+	interval: string | null;
+	/** The phrase in the text; null unless stated. */
+	words: string | null;
+	/** What the phrase was counted from: words of the text, or `published`. */
+	countedFrom: string[];
+	/** The words by which an editor widened the time. */
+	widenedBy: string | null;
+	/** Title of the period it was taken from; null unless by period. */
+	period: string | null;
+	/** Why it has no date; null unless undated. */
+	undated: string | null;
+}
+
+/** One place in a text where a place is named: what a reader can check (product rule 3). */
+export interface Receipt {
+	mention: string;
+	kind: MentionKind;
+	text: string;
+	unit: string;
+	/** The sentence around the words; their offsets in it are UTF-16. */
+	sentence: string;
+	start: number;
+	end: number;
+	anchor: Anchor['status'];
+	/** When what is told happened; null for what is not drawn. */
+	dating: Dating | null;
+	/** Why it is not drawn; null for what is. */
+	notDrawn: NotDrawn | null;
+	/** What the editor says of it. */
+	note: string | null;
+	review: Review;
+	/** Ids of the notes on its unit that speak of it. */
+	notes: string[];
+	/** The publisher's page with a text fragment; null where the text has no address. */
+	source: string | null;
+}
+
 /** The map of the texts: what the pipeline ends with. */
 export interface Atlas {
 	content: Content;
@@ -358,4 +405,8 @@ export interface Atlas {
 	/** `all`, one per period, `undated`. */
 	layers: Layer[];
 	measures: Measure[];
+	/** By place: drawn ones from the latest time to the oldest, then the others in reading order. */
+	receipts: Record<string, Receipt[]>;
+	/** By text, by unit: its words with mentions and times marked. */
+	runs: Record<string, Record<string, Run[]>>;
 }

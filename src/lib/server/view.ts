@@ -1,0 +1,110 @@
+import { boundsOf } from '#engine/dates.ts';
+import { squareKilometres } from '#engine/measures.ts';
+import { UNDATED, type Atlas, type Names, type NotDrawn, type Outline } from '#engine/model.ts';
+import type { Place, Sighting, Text } from '#engine/model.ts';
+import { timescale, type Timescale } from '#engine/timescale.ts';
+import type { ClaimView, MapView, MarkView, OutlineView, PeriodView } from '#lib/state/view.ts';
+import type { PlaceView, SightingView, TextView } from '#lib/state/view.ts';
+
+/** The atlas as the pages need it: plain data, without what only the engine uses. */
+export function viewOf(atlas: Atlas): MapView {
+	const { content, sightings, receipts, layers } = atlas;
+	const scale = timescale(sightings, content.periods);
+	return {
+		texts: content.texts.map((text) => textView(text, atlas)),
+		places: content.places.map((place) => placeView(place, receipts[place.id] ?? [])),
+		outlines: content.outlines.map(outlineView),
+		periods: content.periods.map((period): PeriodView => {
+			const layer = layers.find(({ id }) => id === period.id);
+			return {
+				...period,
+				count: layer?.count ?? 0,
+				empty: layer?.empty ?? null,
+				rank: scale(boundsOf(period.interval)),
+			};
+		}),
+		layerTexts: content.layerTexts,
+		undatedCount: layers.find(({ id }) => id === UNDATED)?.count ?? 0,
+		sightings: sightings.map((sighting) => sightingView(sighting, atlas, scale)),
+		marks: marksOf(atlas, scale),
+		notes: content.notes,
+		claims: claimsOf(atlas),
+		rejected: tally(atlas),
+	};
+}
+
+function textView({ units, ...text }: Text, { runs, sightings, content }: Atlas): TextView {
+	return {
+		...text,
+		units: units.map(({ id, kind, number }) => ({
+			id,
+			kind,
+			number,
+			runs: runs[text.id]?.[id] ?? [],
+		})),
+		mentions: content.mentions.filter((mention) => mention.text === text.id).length,
+		drawn: sightings.filter((sighting) => sighting.text === text.id).length,
+	};
+}
+
+function placeView(place: Place, receipts: PlaceView['receipts']): PlaceView {
+	const { names, point, outline, parts, ...rest } = place;
+	return {
+		...rest,
+		names: plainNames(names),
+		point: point ? (point.coordinates as [number, number]) : null,
+		outlines: parts.length > 0 ? parts : outline === null ? [] : [outline],
+		receipts,
+	};
+}
+
+function plainNames(names: Names): Record<string, string> {
+	return Object.fromEntries(Object.entries(names).map(([language, { name }]) => [language, name]));
+}
+
+function outlineView(outline: Outline): OutlineView {
+	const isArea = /Polygon/.test(outline.geometry.type);
+	return { ...outline, km2: isArea ? squareKilometres(outline.geometry) : null };
+}
+
+function sightingView(sighting: Sighting, { content }: Atlas, scale: Timescale): SightingView {
+	const { mention, place, basis, periods, proposed, bounds } = sighting;
+	const contradicted = content.notes.some(
+		(note) => note.kind === 'contradicts' && note.mentions.includes(mention),
+	);
+	return { mention, place, basis, periods, proposed, contradicted, rank: bounds && scale(bounds) };
+}
+
+function marksOf({ content, anchors, sightings, rejected }: Atlas, scale: Timescale) {
+	const marks: Record<string, MarkView> = {};
+	for (const { id, text, selector, place, kind } of content.mentions) {
+		const at = anchors[id];
+		const sighting = sightings.find(({ mention }) => mention === id);
+		marks[id] = {
+			id,
+			text,
+			unit: at && at.status !== 'lost' ? at.unit : selector.unit,
+			place,
+			kind,
+			basis: sighting?.basis ?? null,
+			rank: sighting?.bounds ? scale(sighting.bounds) : null,
+			notDrawn: rejected.find(({ record }) => record === id)?.reason ?? null,
+			proposed: sighting?.proposed ?? false,
+			moved: at?.status === 'moved',
+		};
+	}
+	return marks;
+}
+
+function claimsOf({ content, measures }: Atlas): ClaimView[] {
+	return content.claims.flatMap((claim) => {
+		const measure = measures.find((each) => each.claim === claim.id);
+		return measure ? [{ ...claim, measure }] : [];
+	});
+}
+
+function tally({ rejected }: Atlas): MapView['rejected'] {
+	const counts: Partial<Record<NotDrawn, number>> = {};
+	for (const { reason } of rejected) counts[reason] = (counts[reason] ?? 0) + 1;
+	return counts;
+}

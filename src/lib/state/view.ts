@@ -1,0 +1,93 @@
+import type { Basis, Claim, Drawing, Edge, Emptiness, LayerTexts, Measure } from '#engine/model.ts';
+import type { MentionKind, Names, NotDrawn, Note, OutlineGeometry, Period } from '#engine/model.ts';
+import type { Place, PublishedArea, Receipt, Run, Text, Unit } from '#engine/model.ts';
+
+/** A mention as the pages mark it. */
+export interface MarkView {
+	id: string;
+	text: string;
+	unit: string;
+	place: string | null;
+	kind: MentionKind;
+	basis: Basis | null;
+	/** Rank of its time, 0 oldest to 1 most recent; null when not drawn or undated. */
+	rank: number | null;
+	notDrawn: NotDrawn | null;
+	proposed: boolean;
+	moved: boolean;
+}
+
+export interface UnitView extends Pick<Unit, 'id' | 'kind' | 'number'> {
+	runs: Run[];
+}
+
+export interface TextView extends Omit<Text, 'units'> {
+	units: UnitView[];
+	/** Number of mentions, and how many of them are drawn. */
+	mentions: number;
+	drawn: number;
+}
+
+export interface PlaceView extends Pick<Place, 'id' | 'alternates' | 'featureClass' | 'precision'> {
+	names: Record<string, string>;
+	countries: string[];
+	/** Longitude and latitude in degrees. */
+	point: [number, number] | null;
+	drawing: Drawing | null;
+	outlines: string[];
+	geonames: number | null;
+	wikidata: string | null;
+	note: string | null;
+	receipts: Receipt[];
+}
+
+export interface OutlineView {
+	id: string;
+	names: Names;
+	edge: Edge;
+	interval: string | null;
+	geometry: OutlineGeometry;
+	drawing: Drawing;
+	published: PublishedArea[];
+	/** Its own area; null for a line. */
+	km2: number | null;
+	note: string | null;
+}
+
+export interface PeriodView extends Period {
+	/** Number of different places drawn. */
+	count: number;
+	empty: Emptiness | null;
+	rank: number;
+}
+
+/** A drawn mention, as far as the map needs it. */
+export interface SightingView {
+	mention: string;
+	place: string;
+	basis: Basis;
+	rank: number | null;
+	periods: string[];
+	proposed: boolean;
+	/** Whether an outside source contradicts it. */
+	contradicted: boolean;
+}
+
+export interface ClaimView extends Claim {
+	measure: Measure;
+}
+
+/** All that the map page shows, as plain data. */
+export interface MapView {
+	texts: TextView[];
+	places: PlaceView[];
+	outlines: OutlineView[];
+	periods: PeriodView[];
+	layerTexts: LayerTexts;
+	undatedCount: number;
+	sightings: SightingView[];
+	marks: Record<string, MarkView>;
+	notes: Note[];
+	claims: ClaimView[];
+	rejected: Partial<Record<NotDrawn, number>>;
+}

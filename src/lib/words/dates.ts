@@ -1,0 +1,31 @@
+const ENGLISH = 'en-GB';
+
+/** An EDTF value in words: `about 12 August 2022`, `since March 2019`, `the 1990s`. Unknown forms are said as they are. */
+export function dateInWords(edtf: string): string {
+	const [start = '', end] = edtf.split('/');
+	if (end === undefined) return instant(start);
+	if (end === '..') return start === '..' ? 'at any time' : `since ${instant(start)}`;
+	if (end === '') return `from ${instant(start)}, end unknown`;
+	if (start === '..' || start === '') return `until ${instant(end)}`;
+	return `${instant(start)} to ${instant(end)}`;
+}
+
+function instant(edtf: string): string {
+	const approximate = /[~%]$/.test(edtf);
+	const uncertain = /[?%]$/.test(edtf);
+	const words = calendar(edtf.replace(/[~?%]$/, ''));
+	return `${approximate ? 'about ' : ''}${words}${uncertain ? ' (uncertain)' : ''}`;
+}
+
+function calendar(date: string): string {
+	const decade = /^(\d{3})X$/.exec(date);
+	if (decade) return `the ${decade[1]}0s`;
+	const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
+	if (!parts) return date;
+	const [, year, month, day] = parts;
+	const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+	if (month) options.month = 'long';
+	if (day) options.day = 'numeric';
+	const format = new Intl.DateTimeFormat(ENGLISH, options);
+	return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+}

@@ -1,0 +1,228 @@
+import type { Basis, Edge, EndStatus, MentionKind, NotDrawn, Precision } from '#engine/model.ts';
+import type { ReviewState } from '#engine/model.ts';
+
+/*
+ * Every word of the interface stands here, so that another language is another file of the same shape.
+ */
+
+const number = new Intl.NumberFormat('en-GB');
+const rounded = (value: number, digits: number) =>
+	new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value);
+const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
+
+/** How a unit of a text is referred to: ¶12, caption, heading 3. */
+export function unitName(unit: string): string {
+	const [, kind, index] = /^([ph])(\d+)$/.exec(unit) ?? [];
+	if (kind === 'p') return `¶${index}`;
+	if (kind === 'h') return `heading ${index}`;
+	return unit;
+}
+
+export const words = {
+	name: 'Dateline',
+	title: 'Dateline: the texts, mapped',
+	tagline: 'A map in which every mark leads back to the paragraph it came from.',
+
+	tabs: {
+		text: 'Text',
+		places: (n: number) => `Places ${n}`,
+		rest: (n: number) => `Not on the map ${n}`,
+		method: 'Method',
+		map: 'Map',
+		texts: 'Texts',
+		allPlaces: 'Places',
+	},
+	language: { label: 'Language of place names', en: 'EN', ar: 'ع', enName: 'English', arName: 'Arabic' },
+	share: 'Share',
+	shared: 'Link copied',
+
+	drawnOf: (shown: number, drawn: number, all: number) =>
+		shown === drawn
+			? `${drawn} of ${all} mentions are drawn`
+			: `${shown} of ${drawn} drawn mentions · ${all} in all`,
+	placesDrawn: (n: number) => count(n, 'place', 'places'),
+	receipts: (n: number) => count(n, 'receipt', 'receipts'),
+	mentions: (n: number) => count(n, 'mention', 'mentions'),
+
+	map: {
+		label: 'Map of the places the texts name',
+		fit: 'Show everything',
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		failed: 'The map cannot be drawn in this browser. The list of places holds the same content.',
+		away: (name: string, km: number, direction: string) =>
+			`${name} ${number.format(km)} km ${direction}`,
+		awayLabel: (name: string, km: number, towards: string) =>
+			`${name}, ${number.format(km)} km to the ${towards}, outside the map`,
+		compass: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
+		arrows: ['↑', '↗', '→', '↘', '↓', '↙', '←', '↖'],
+		unreachable: 'The borders could not be loaded; the marks are in their places.',
+	},
+
+	key: {
+		title: 'How to read it',
+		place: 'Place, in the colour of its time; the number counts its receipts',
+		inherited: 'Place whose date is taken from its text or a period',
+		undated: 'Told without a date',
+		label: 'Named, without an outline',
+		proposed: 'Proposed by the machine, not yet reviewed',
+		drawn: 'Area with a drawn outline',
+		approximate: 'Area with an approximate outline',
+		vague: 'Vague area: no edge is drawn',
+		disputed: 'Disputed, or not of the kind the text says',
+		border: 'A border meant as such',
+		contradicted: 'An outside source disagrees',
+		older: 'older',
+		recent: 'recent',
+	},
+
+	periods: {
+		title: 'Periods',
+		all: 'All',
+		none: 'None',
+		only: 'Only this',
+		onlyLabel: (title: string) => `Show only: ${title}`,
+		hint: 'Double-click, or Shift+Enter, shows that period only',
+		label: (title: string, n: number) => `${title}, ${count(n, 'place', 'places')}`,
+		undated: 'Without a date',
+		undatedLabel: (n: number) => `Without a date, ${count(n, 'place', 'places')}`,
+		nothing: 'Nothing drawn',
+	},
+	empty: (units: string[], mentions: number, reasons: string) =>
+		mentions === 0
+			? `${units.map(unitName).join(', ')} ${units.length === 1 ? 'names' : 'name'} no place.`
+			: `${units.map(unitName).join(', ')} ${units.length === 1 ? 'puts' : 'put'} nothing anywhere: ${reasons}.`,
+
+	ends: {
+		stated: 'stated in the text',
+		inferred: 'inferred',
+		outside: 'known from outside the text',
+		open: 'still open when the text was written',
+		unknown: 'unknown',
+	} satisfies Record<EndStatus, string>,
+
+	basis: {
+		stated: 'stated',
+		period: 'from the period',
+		inherited: 'inherited',
+		undated: 'no date',
+	} satisfies Record<Basis, string>,
+	dating: {
+		phrase: (phrase: string) => `“${phrase}”`,
+		countedFrom: (phrases: string[]) =>
+			`counted from ${phrases.map((p) => (p === 'published' ? 'the date of the text' : `“${p}”`)).join(' and ')}`,
+		widenedBy: (phrase: string) => `running on, as “${phrase}” says`,
+		period: (title: string) => `the years of “${title}”`,
+		inherited: 'the date of the text',
+		undated: 'without a date',
+	},
+
+	kinds: {
+		place: 'place',
+		area: 'area',
+		metonym: 'stands for a government',
+		'in-name': 'inside a name',
+		demonym: 'people or adjective',
+		title: 'inside a title',
+		'person-name': 'inside a person’s name',
+	} satisfies Record<MentionKind, string>,
+	notDrawn: {
+		metonym: 'a capital or country standing for its government',
+		'in-name': 'inside the name of an organisation, treaty or newspaper',
+		demonym: 'a people or an adjective, not a place',
+		title: 'inside a title, such as “Russian President”',
+		'person-name': 'inside a person’s name',
+		country: 'a whole country: never a dot in its middle',
+		'nothing-there': 'the text puts nothing there',
+		'no-geometry': 'no point or outline is known',
+		'not-identifiable': 'the place cannot be identified',
+		rejected: 'rejected by an editor',
+		lost: 'the words are no longer in the text',
+	} satisfies Record<NotDrawn, string>,
+	notDrawnShort: {
+		metonym: 'governments',
+		'in-name': 'inside names',
+		demonym: 'peoples and adjectives',
+		title: 'titles',
+		'person-name': 'persons’ names',
+		country: 'countries',
+		'nothing-there': 'nothing put there',
+		'no-geometry': 'without a geometry',
+		'not-identifiable': 'not identified',
+		rejected: 'rejected',
+		lost: 'lost words',
+	} satisfies Record<NotDrawn, string>,
+	reasonCount: (reason: NotDrawn, n: number) => `${n} ${words.notDrawnShort[reason]}`,
+
+	anchors: {
+		moved: 'the words have moved since they were marked',
+		lost: 'lost: the words are no longer in the text',
+	},
+	review: {
+		proposed: 'proposed by the machine',
+		accepted: 'accepted',
+		edited: 'edited',
+		rejected: 'rejected',
+		'not-identifiable': 'not identifiable',
+	} satisfies Record<ReviewState, string>,
+
+	precision: {
+		site: 'site',
+		town: 'town',
+		province: 'province',
+		region: 'region',
+		country: 'country',
+		none: 'no territory',
+	} satisfies Record<Precision, string>,
+	edges: {
+		drawn: 'drawn outline',
+		approximate: 'approximate outline',
+		vague: 'vague area, drawn without an edge',
+		disputed: 'disputed, drawn hatched',
+		border: 'a border meant as such',
+	} satisfies Record<Edge, string>,
+
+	card: {
+		close: 'Close',
+		link: 'Link',
+		linkCopied: 'Copied',
+		readInText: (unit: string) => `Read ${unitName(unit)} in the text`,
+		atPublisher: 'At the publisher',
+		several: (n: number) => `${n} places in one spot`,
+		saysIt: (units: string) => `The article says this (${units}). It does not draw it; the outline is ours:`,
+		pointIsOurs: 'The point:',
+		tolerance: (km: number) => `±${number.format(km)} km`,
+		noTolerance: 'no tolerance stated',
+		notDrawn: 'Named in the texts, not drawn',
+		outlineOnly: 'A country is never a mark; its outline shows while it is chosen.',
+		outside: 'Outside source',
+		disagrees: 'An outside source disagrees',
+		otherMentions: (n: number) => `${count(n, 'other mention', 'other mentions')}, not drawn`,
+		sharedOutline: (names: string) => `Same outline as ${names}`,
+		allAbout: 'Everything about this place',
+		filteredOut: 'Not shown in the periods chosen.',
+	},
+	claim: {
+		title: 'Measured',
+		says: (phrase: string) => `The article says “${phrase}”.`,
+		measure: (km2: number, ratio: number, yardstick: string, yardstickKm2: number) =>
+			`The outlines measure ${number.format(Math.round(km2))} km², ${rounded(ratio, 2)} times ${yardstick} (${number.format(yardstickKm2)} km²).`,
+		published: 'Published figures',
+		ours: 'ours',
+		km2: (km2: number) => `${number.format(Math.round(km2))} km²`,
+	},
+
+	reader: {
+		choose: 'Choose a text',
+		dateInferred: 'date inferred',
+		published: (date: string) => `published ${date}`,
+		backToMap: 'See it on the map',
+		source: 'Read it at the publisher',
+		rights: 'Rights',
+	},
+	notFound: {
+		title: 'There is no such page',
+		body: 'Nothing stands at this address. These pages hold what the map holds:',
+	},
+	km2: (value: number) => `${number.format(Math.round(value))} km²`,
+};
