@@ -16,7 +16,8 @@ import { readBlocks, type MarkdownBlocks } from './read/markdown-blocks.ts';
 import type { Block } from './read/paragraphs.ts';
 import { numberUnits } from './read/units.ts';
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The id of a text is the name of its file. */
+export const TEXT_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Reads one file of `geo/texts`: front matter, then paragraphs, with `##` for section headings. The
@@ -36,7 +37,7 @@ export function parseText(source: string, file: string): Text {
 	const front = checkFrontMatter(yaml, file);
 	const { blocks, problems } = checkBody(readBlocks(split.body), file);
 	const id = idOf(file);
-	if (!ID.test(id)) problems.push(badId(id, file));
+	if (!TEXT_ID.test(id)) problems.push(badId(id, file));
 	if (source.includes('\0')) problems.push(nulIn(source, file));
 	if ('problems' in front) throw new ReadError([...front.problems, ...problems]);
 	if (problems.length > 0) throw new ReadError(problems);
