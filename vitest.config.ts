@@ -1,0 +1,25 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				plugins: [sveltekit()],
+				test: { name: 'unit', include: ['tests/*.test.ts'], environment: 'node' },
+			},
+			{
+				test: {
+					name: 'pages',
+					include: ['tests/pages/*.test.ts'],
+					environment: 'node',
+					globalSetup: 'tests/pages/setup.ts',
+					// WebGL runs in software: one map at a time.
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
