@@ -1,19 +1,22 @@
 import { boundsOf } from '#engine/dates.ts';
+import { fade } from '#engine/fade.ts';
 import { squareKilometres } from '#engine/measures.ts';
 import { UNDATED, type Atlas, type Names, type NotDrawn, type Outline } from '#engine/model.ts';
-import type { Place, Sighting, Text } from '#engine/model.ts';
+import type { OutlineGeometry, Place, Sighting, Text } from '#engine/model.ts';
 import { timescale, type Timescale } from '#engine/timescale.ts';
 import type { ClaimView, MapView, MarkView, OutlineView, PeriodView } from '#lib/state/view.ts';
-import type { PlaceView, SightingView, TextView } from '#lib/state/view.ts';
+import type { PlaceView, Polygonal, SightingView, TextView } from '#lib/state/view.ts';
+import { FADE_STEPS } from '#lib/style/areas.ts';
+import type { Bordered } from './borders.ts';
 
 /** The atlas as the pages need it: plain data, without what only the engine uses. */
-export function viewOf(atlas: Atlas): MapView {
+export function viewOf(atlas: Atlas, countries: Bordered[]): MapView {
 	const { content, sightings, receipts, layers } = atlas;
 	const scale = timescale(sightings, content.periods);
 	return {
 		texts: content.texts.map((text) => textView(text, atlas)),
 		places: content.places.map((place) => placeView(place, receipts[place.id] ?? [])),
-		outlines: content.outlines.map(outlineView),
+		outlines: content.outlines.map((outline) => outlineView(outline, content.places, countries)),
 		periods: content.periods.map((period): PeriodView => {
 			const layer = layers.find(({ id }) => id === period.id);
 			return {
@@ -62,9 +65,25 @@ function plainNames(names: Names): Record<string, string> {
 	return Object.fromEntries(Object.entries(names).map(([language, { name }]) => [language, name]));
 }
 
-function outlineView(outline: Outline): OutlineView {
-	const isArea = /Polygon/.test(outline.geometry.type);
-	return { ...outline, km2: isArea ? squareKilometres(outline.geometry) : null };
+function outlineView(outline: Outline, places: Place[], countries: Bordered[]): OutlineView {
+	const { geometry } = outline;
+	if (!isArea(geometry)) return { ...outline, km2: null, fade: [] };
+	const [within] = places
+		.filter((place) => place.outline === outline.id)
+		.flatMap((place) => countries.filter(({ properties: { iso } }) => iso === place.countries[0]));
+	const tolerance = outline.drawing.tolerance_km ?? 0;
+	return {
+		...outline,
+		km2: squareKilometres(geometry),
+		fade:
+			outline.edge === 'vague'
+				? fade(geometry, tolerance, FADE_STEPS, within?.geometry ?? null)
+				: [],
+	};
+}
+
+function isArea(geometry: OutlineGeometry): geometry is Polygonal {
+	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 
 function sightingView(sighting: Sighting, { content }: Atlas, scale: Timescale): SightingView {

@@ -2,6 +2,9 @@ import type { Basis, Claim, Drawing, Edge, Emptiness, LayerTexts, Measure } from
 import type { MentionKind, Names, NotDrawn, Note, OutlineGeometry, Period } from '#engine/model.ts';
 import type { Place, PublishedArea, Receipt, Run, Text, Unit } from '#engine/model.ts';
 
+/** An area in one piece or several. */
+export type Polygonal = Extract<OutlineGeometry, { type: 'Polygon' | 'MultiPolygon' }>;
+
 /** A mention as the pages mark it. */
 export interface MarkView {
 	id: string;
@@ -49,6 +52,8 @@ export interface OutlineView {
 	geometry: OutlineGeometry;
 	drawing: Drawing;
 	published: PublishedArea[];
+	/** Coats of a vague area, largest first, painted over one another; empty for others. */
+	fade: Polygonal[];
 	/** Its own area; null for a line. */
 	km2: number | null;
 	note: string | null;
@@ -90,4 +95,10 @@ export interface MapView {
 	notes: Note[];
 	claims: ClaimView[];
 	rejected: Partial<Record<NotDrawn, number>>;
+}
+
+/** A mention that is not drawn, as a list of them shows it. */
+export interface Receipted extends Receipt {
+	place: string;
+	notDrawn: NotDrawn;
 }

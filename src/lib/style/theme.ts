@@ -12,8 +12,17 @@ export interface Theme {
 	warning: string;
 	/** Five stops from old to recent. */
 	time: readonly [string, string, string, string, string];
-	ground: { sea: string; land: string; border: string; province: string; label: string; halo: string };
+	ground: {
+		sea: string;
+		land: string;
+		border: string;
+		province: string;
+		label: string;
+		halo: string;
+	};
 }
+
+export type ThemeName = 'light' | 'dark';
 
 export const light: Theme = {
 	paper: '#fdfcf9',
@@ -56,6 +65,8 @@ export const dark: Theme = {
 		halo: '#1c1f23',
 	},
 };
+
+export const themes: Record<ThemeName, Theme> = { light, dark };
 
 /** The theme as CSS custom properties that follow the reader's system. */
 export function cssVariables(): string {

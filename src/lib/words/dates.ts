@@ -29,3 +29,22 @@ function calendar(date: string): string {
 	const format = new Intl.DateTimeFormat(ENGLISH, options);
 	return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
 }
+
+/** The years or days of an interval in little space: `1998`, `2016–2020`, `8 Dec 2024–16 Feb 2025`. */
+export function shortDates(edtf: string): string {
+	const [start = '', end = start] = edtf.split('/');
+	const [from, to] = [short(start), end === '..' ? 'open' : short(end)];
+	return from === to ? from : `${from}–${to}`;
+}
+
+function short(edtf: string): string {
+	const plain = edtf.replace(/[~?%]$/, '');
+	const [year = '', month, day] = plain.split('-');
+	if (year.endsWith('X')) return `${year.slice(0, 3)}0s`;
+	if (!month || Number(year) < 2019) return year;
+	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'short', year: 'numeric' };
+	if (day) options.day = 'numeric';
+	return new Intl.DateTimeFormat(ENGLISH, options).format(
+		Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)),
+	);
+}

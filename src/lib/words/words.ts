@@ -1,5 +1,5 @@
-import type { Basis, Edge, EndStatus, MentionKind, NotDrawn, Precision } from '#engine/model.ts';
-import type { ReviewState } from '#engine/model.ts';
+import type { Basis, Edge, Emptiness, EndStatus, MentionKind, NotDrawn } from '#engine/model.ts';
+import type { Precision, ReviewState } from '#engine/model.ts';
 
 /*
  * Every word of the interface stands here, so that another language is another file of the same shape.
@@ -7,8 +7,12 @@ import type { ReviewState } from '#engine/model.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 const rounded = (value: number, digits: number) =>
-	new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value);
-const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
+	new Intl.NumberFormat('en-GB', {
+		maximumFractionDigits: digits,
+		minimumFractionDigits: digits,
+	}).format(value);
+const count = (n: number, one: string, many: string) =>
+	`${number.format(n)} ${n === 1 ? one : many}`;
 
 /** How a unit of a text is referred to: ¶12, caption, heading 3. */
 export function unitName(unit: string): string {
@@ -23,7 +27,10 @@ export const words = {
 	title: 'Dateline: the texts, mapped',
 	tagline: 'A map in which every mark leads back to the paragraph it came from.',
 
+	sheet: { handle: 'Raise or lower the sheet' },
 	tabs: {
+		label: 'Panels',
+		pages: 'Pages',
 		text: 'Text',
 		places: (n: number) => `Places ${n}`,
 		rest: (n: number) => `Not on the map ${n}`,
@@ -32,7 +39,13 @@ export const words = {
 		texts: 'Texts',
 		allPlaces: 'Places',
 	},
-	language: { label: 'Language of place names', en: 'EN', ar: 'ع', enName: 'English', arName: 'Arabic' },
+	language: {
+		label: 'Language of place names',
+		en: 'EN',
+		ar: 'ع',
+		enName: 'English',
+		arName: 'Arabic',
+	},
 	share: 'Share',
 	shared: 'Link copied',
 
@@ -54,7 +67,16 @@ export const words = {
 			`${name} ${number.format(km)} km ${direction}`,
 		awayLabel: (name: string, km: number, towards: string) =>
 			`${name}, ${number.format(km)} km to the ${towards}, outside the map`,
-		compass: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
+		compass: [
+			'north',
+			'north-east',
+			'east',
+			'south-east',
+			'south',
+			'south-west',
+			'west',
+			'north-west',
+		],
 		arrows: ['↑', '↗', '→', '↘', '↓', '↙', '←', '↖'],
 		unreachable: 'The borders could not be loaded; the marks are in their places.',
 	},
@@ -83,10 +105,24 @@ export const words = {
 		only: 'Only this',
 		onlyLabel: (title: string) => `Show only: ${title}`,
 		hint: 'Double-click, or Shift+Enter, shows that period only',
+		bothEnds: (status: string) => `both ends ${status}`,
+		ends: (start: string, end: string) => `start ${start}, end ${end}`,
+		everyText: 'All texts',
 		label: (title: string, n: number) => `${title}, ${count(n, 'place', 'places')}`,
 		undated: 'Without a date',
 		undatedLabel: (n: number) => `Without a date, ${count(n, 'place', 'places')}`,
 		nothing: 'Nothing drawn',
+	},
+	places: {
+		drawn: 'On the map',
+		named: 'Named, not drawn',
+		asPage: 'The same as a list of pages',
+	},
+	rest: {
+		sum: (drawn: number, all: number) =>
+			`${drawn} of ${all} mentions are drawn. The other ${all - drawn} are these:`,
+		where: (text: number, unit: string) => `text ${text}, ${unit}`,
+		method: 'How it is decided what is drawn',
 	},
 	empty: (units: string[], mentions: number, reasons: string) =>
 		mentions === 0
@@ -189,7 +225,8 @@ export const words = {
 		readInText: (unit: string) => `Read ${unitName(unit)} in the text`,
 		atPublisher: 'At the publisher',
 		several: (n: number) => `${n} places in one spot`,
-		saysIt: (units: string) => `The article says this (${units}). It does not draw it; the outline is ours:`,
+		saysIt: (units: string) =>
+			`The article says this (${units}). It does not draw it; the outline is ours:`,
 		pointIsOurs: 'The point:',
 		tolerance: (km: number) => `±${number.format(km)} km`,
 		noTolerance: 'no tolerance stated',
@@ -219,6 +256,7 @@ export const words = {
 		backToMap: 'See it on the map',
 		source: 'Read it at the publisher',
 		rights: 'Rights',
+		wholePage: 'The whole text on a page of its own',
 	},
 	notFound: {
 		title: 'There is no such page',
@@ -226,3 +264,17 @@ export const words = {
 	},
 	km2: (value: number) => `${number.format(Math.round(value))} km²`,
 };
+
+/** Why a period has nothing on the map: `¶22 puts nothing anywhere: 1 titles.` */
+export function emptyInWords({ units, mentions, reasons }: Emptiness): string {
+	const parts = Object.entries(reasons).map(([reason, n]) =>
+		words.reasonCount(reason as NotDrawn, n),
+	);
+	return words.empty(units, mentions, parts.join(', '));
+}
+
+/** The first words of a title, for where a whole one does not fit. */
+export function shortTitle(title: string): string {
+	const [start = title] = /^.{12,24}?(?=[\s.,:…])/u.exec(title) ?? [];
+	return start === title ? title : `${start}…`;
+}

@@ -1,0 +1,100 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { MapView, OutlineView, PlaceView, SightingView } from '#lib/state/view.ts';
+import { joined } from '#lib/style/expressions.ts';
+
+/** What is shown of one place: its sightings taken together. */
+interface Shown {
+	place: PlaceView;
+	sightings: SightingView[];
+	/** Of the latest sighting; -1 where none has a date. */
+	rank: number;
+	latest: SightingView;
+}
+
+export interface Drawn {
+	marks: FeatureCollection;
+	names: FeatureCollection;
+	areas: FeatureCollection;
+	fades: FeatureCollection;
+}
+
+/** The features of the sightings that show; they carry keys, not content. */
+export function drawn(view: MapView, sightings: SightingView[]): Drawn {
+	const shown = view.places.flatMap((place) => showing(place, sightings) ?? []);
+	const areas = view.outlines.flatMap((outline) => {
+		const here = shown.filter(({ place }) => place.outlines.includes(outline.id));
+		return here.length > 0 ? [{ outline, here }] : [];
+	});
+	return {
+		marks: collect(shown.filter(({ place }) => hasMark(place)).map(mark)),
+		names: collect(shown.filter(({ place }) => isBareName(place)).map(mark)),
+		areas: collect(areas.map(({ outline, here }) => area(outline.geometry, outline, here))),
+		fades: collect(
+			areas.flatMap(({ outline, here }) => outline.fade.map((coat) => area(coat, outline, here))),
+		),
+	};
+}
+
+/** The mark of one place alone, to stand on top when it is selected. */
+export function selectionOf(place: PlaceView, sightings: SightingView[]): FeatureCollection {
+	const shown = hasMark(place) ? showing(place, sightings) : null;
+	return collect(shown ? [mark(shown)] : []);
+}
+
+/** A site, a town or a province has a disc at its point; a region is its area. */
+export function hasMark({ precision, point }: PlaceView): boolean {
+	return point !== null && ['site', 'town', 'province'].includes(precision);
+}
+
+function isBareName({ precision, point, outlines }: PlaceView): boolean {
+	return point !== null && precision === 'region' && outlines.length === 0;
+}
+
+function showing(place: PlaceView, all: SightingView[]): Shown | null {
+	const sightings = all.filter((sighting) => sighting.place === place.id);
+	const [latest] = sightings.toSorted((a, b) => (b.rank ?? -1) - (a.rank ?? -1));
+	return latest ? { place, sightings, latest, rank: latest.rank ?? -1 } : null;
+}
+
+function mark({ place, sightings, latest, rank }: Shown): Feature {
+	return {
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: place.point as [number, number] },
+		properties: {
+			places: joined([place.id]),
+			name: place.names['en'],
+			name_ar: place.names['ar'],
+			receipts: sightings.length,
+			rank,
+			hue: hue(rank),
+			form: latest.basis === 'stated' || latest.basis === 'undated' ? 'disc' : 'ring',
+			proposed: sightings.every(({ proposed }) => proposed),
+			contradicted: sightings.some(({ contradicted }) => contradicted) ? 1 : 0,
+		},
+	};
+}
+
+/** Painted once, whatever number of places share the outline, in the colour of the latest. */
+function area(geometry: Geometry, { id, edge }: OutlineView, here: Shown[]): Feature {
+	const rank = Math.max(...here.map((shown) => shown.rank));
+	return {
+		type: 'Feature',
+		geometry,
+		properties: {
+			outline: id,
+			edge,
+			places: joined(here.map(({ place }) => place.id)),
+			rank,
+			hue: hue(rank),
+		},
+	};
+}
+
+/** The name of a colour of time in the ids of pictures (pictures.ts). */
+function hue(rank: number): string {
+	return rank < 0 ? 'none' : rank.toFixed(2);
+}
+
+function collect(features: Feature[]): FeatureCollection {
+	return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,59 @@
+import { hatch } from '#lib/style/hatch.ts';
+import { themes, type ThemeName } from '#lib/style/theme.ts';
+import { timeColour } from '#lib/style/time.ts';
+
+/** Pixels per CSS pixel of the pictures made here. */
+export const PIXEL_RATIO = 2;
+
+interface Picture {
+	width: number;
+	height: number;
+	data: Uint8Array | Uint8ClampedArray;
+}
+
+/** The picture for an id the style asks for (`hatch/light/0.84`), or null for an id that is none of ours. */
+export function picture(id: string): Picture | null {
+	const [kind, name, hue = ''] = id.split('/');
+	const theme = themes[name as ThemeName];
+	if (!theme) return null;
+	const colour = timeColour(hue === 'none' ? null : Number(hue), theme);
+	if (kind === 'hatch') return hatch(colour);
+	if (kind === 'proposed') return paint(28, (canvas) => dashedRing(canvas, colour));
+	if (kind === 'contradicted')
+		return paint(12, (canvas) => triangle(canvas, theme.warning, theme.ground.halo));
+	return null;
+}
+
+/** @param size in CSS pixels */
+function paint(size: number, draw: (canvas: CanvasRenderingContext2D) => void): Picture | null {
+	const canvas = document.createElement('canvas');
+	canvas.width = canvas.height = size * PIXEL_RATIO;
+	const context = canvas.getContext('2d');
+	if (!context) return null;
+	context.scale(PIXEL_RATIO, PIXEL_RATIO);
+	draw(context);
+	return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function dashedRing(canvas: CanvasRenderingContext2D, colour: string): void {
+	canvas.strokeStyle = colour;
+	canvas.lineWidth = 2;
+	canvas.setLineDash([4, 3]);
+	canvas.beginPath();
+	canvas.arc(14, 14, 9, 0, 2 * Math.PI);
+	canvas.stroke();
+}
+
+function triangle(canvas: CanvasRenderingContext2D, colour: string, halo: string): void {
+	canvas.lineJoin = 'round';
+	canvas.lineWidth = 2;
+	canvas.strokeStyle = halo;
+	canvas.fillStyle = colour;
+	canvas.beginPath();
+	canvas.moveTo(6, 1.5);
+	canvas.lineTo(11, 10.5);
+	canvas.lineTo(1, 10.5);
+	canvas.closePath();
+	canvas.stroke();
+	canvas.fill();
+}

@@ -1,0 +1,116 @@
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import type { LngLatBoundsLike, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { View } from '#lib/state/address.ts';
+import { mapStyle, SOURCES, type Look, type Sources } from '#lib/style/style.ts';
+import { picture, PIXEL_RATIO } from './pictures.ts';
+
+setWorkerUrl(workerUrl);
+
+/** West, south, east, north in degrees. */
+export type Box = [number, number, number, number];
+
+/** Syria with its neighbours' edges. */
+const OPENING: Box = [35, 32, 43, 38];
+
+/** Around the pointer, in px: what lies within it is in one spot. */
+const REACH = 6;
+
+const MARKS = ['marks-disc', 'marks-proposed', 'selection-disc', 'bare-names'];
+const AREAS = ['border-meant', 'area-drawn', 'area-approximate', 'area-hatch'];
+
+/** The MapLibre map and all that is done to it; it knows places only by their ids. */
+export class Surface {
+	readonly map: MapLibre;
+	#sources: Sources;
+	#look: Look;
+
+	constructor(container: HTMLElement, look: Look, view: View | null) {
+		this.#look = look;
+		this.#sources = Object.fromEntries(
+			SOURCES.map((name) => [name, { type: 'FeatureCollection', features: [] }]),
+		) as unknown as Sources;
+		this.map = new MapLibre({
+			container,
+			style: mapStyle(this.#sources, look),
+			attributionControl: false,
+			dragRotate: false,
+			pitchWithRotate: false,
+			maxZoom: 14,
+			fadeDuration: 0,
+			...(view
+				? { center: [view.lng, view.lat], zoom: view.zoom }
+				: { bounds: OPENING, fitBoundsOptions: { padding: 8 } }),
+		});
+		this.map.touchZoomRotate.disableRotation();
+		this.map.keyboard.disableRotation();
+		this.map.on('styleimagemissing', ({ id }) => {
+			const made = picture(id);
+			if (made && !this.map.hasImage(id)) this.map.addImage(id, made, { pixelRatio: PIXEL_RATIO });
+		});
+	}
+
+	/** Draws other data; what is not named stays. */
+	draw(changed: Partial<Sources>): void {
+		this.#sources = { ...this.#sources, ...changed };
+		for (const [name, data] of Object.entries(changed))
+			this.map.getSource<GeoJSONSource>(name)?.setData(data);
+	}
+
+	restyle(look: Look): void {
+		if (look.theme === this.#look.theme && look.language === this.#look.language) return;
+		this.#look = look;
+		const state = this.map.getGlobalState() as Record<string, unknown>;
+		this.map.setStyle(mapStyle(this.#sources, look));
+		this.map.once('styledata', () => {
+			for (const [name, value] of Object.entries(state))
+				this.map.setGlobalStateProperty(name, value);
+		});
+	}
+
+	emphasise(state: { selected?: string; hovered?: string; country?: string }): void {
+		for (const [name, value] of Object.entries(state))
+			if (this.map.getGlobalState()[name] !== value) this.map.setGlobalStateProperty(name, value);
+	}
+
+	/** Ids of the places at a pixel: those with a mark there, else those whose area it lies in. */
+	placesAt(point: { x: number; y: number }): string[] {
+		const around: [PointLike, PointLike] = [
+			[point.x - REACH, point.y - REACH],
+			[point.x + REACH, point.y + REACH],
+		];
+		const marks = this.#existing(around, MARKS);
+		const found = marks.length > 0 ? marks : this.#existing([point.x, point.y], AREAS);
+		const lists = found.length > 0 ? found : this.#existing(around, AREAS);
+		return [...new Set(lists.flatMap(placesOf))];
+	}
+
+	view(): View {
+		const { lng, lat } = this.map.getCenter();
+		return { lng, lat, zoom: this.map.getZoom() };
+	}
+
+	/** Goes to a view the address gives; nothing happens when it is there already. */
+	show(view: View): void {
+		const now = this.view();
+		const same = Math.abs(now.lng - view.lng) < 1e-3 && Math.abs(now.lat - view.lat) < 1e-3;
+		if (same && Math.abs(now.zoom - view.zoom) < 0.02) return;
+		this.map.jumpTo({ center: [view.lng, view.lat], zoom: view.zoom });
+	}
+
+	fit(bounds: LngLatBoundsLike, duration: number): void {
+		this.map.fitBounds(bounds, { padding: 56, maxZoom: 8, duration });
+	}
+
+	#existing(at: PointLike | [PointLike, PointLike], layers: string[]): MapGeoJSONFeature[] {
+		return this.map.queryRenderedFeatures(at, {
+			layers: layers.filter((layer) => this.map.getLayer(layer)),
+		});
+	}
+}
+
+export function placesOf({ properties }: { properties: Record<string, unknown> }): string[] {
+	return String(properties['places'] ?? '')
+		.split('|')
+		.filter(Boolean);
+}
