@@ -21,6 +21,13 @@ export default ts.config(
 			// The compiler checks names, and knows them better.
 			'no-undef': 'off',
 			'@typescript-eslint/consistent-type-imports': 'error',
+			// An underscore names what is left out on purpose.
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+			],
+			// The site stands at the root of its host, so an address is a link as it is.
+			'svelte/no-navigation-without-resolve': 'off',
 		},
 	},
 );

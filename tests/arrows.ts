@@ -43,7 +43,8 @@ const ARROWS: Record<string, string[]> = {
 	state: ['model', 'words'],
 	map: BELOW_PAGES,
 	panel: BELOW_PAGES,
-	routes: ['map', 'panel', ...BELOW_PAGES],
+	// SvelteKit itself refuses all but the types of a page's server file in a browser.
+	routes: ['routes/server', 'map', 'panel', ...BELOW_PAGES],
 	'routes/server': ['server', 'routes', ...BELOW_PAGES],
 	cli: ['engine/composition', 'engine/shared', 'model', 'server'],
 };
