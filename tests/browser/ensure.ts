@@ -5,6 +5,8 @@ import { downloadBrowser, installBrowser, type Attempt } from './install.ts';
 /** There is no browser for the tests; the message says what to install. */
 export class NoBrowserError extends Error {
 	override name = 'NoBrowserError';
+	/** Where in the code matters to nobody who has to install a browser. */
+	override stack = '';
 }
 
 const ATTEMPTS: Attempt[] = [downloadBrowser, installBrowser];
