@@ -59,7 +59,8 @@ export function readContent(files: SourceFile[]): Reading {
 		...finding,
 	});
 	// A file that did not parse would make every reference to its records look broken.
-	const related = problems.length > 0 ? [] : [...recordFindings(content), ...mentionFindings(content)];
+	const related =
+		problems.length > 0 ? [] : [...recordFindings(content), ...mentionFindings(content)];
 	const findings = [...geometryFindings(content.outlines), ...related];
 	return { content, problems: [...problems, ...findings.map(locate)], locate };
 }
@@ -69,8 +70,7 @@ function attempt(read: () => Part, problems: Problem[]): Part | null {
 		return read();
 	} catch (error) {
 		if (error instanceof ContentError) problems.push(...error.problems);
-		else if (error instanceof ReadError)
-			problems.push(...error.problems);
+		else if (error instanceof ReadError) problems.push(...error.problems);
 		else throw error;
 		return null;
 	}
@@ -168,5 +168,8 @@ function readClaimsFile(source: string, path: string): Part {
 }
 
 function at(noun: string, lineOf: (index: number) => number) {
-	return ({ id }: { id: string }, index: number): [string, number] => [`${noun} ${id}`, lineOf(index)];
+	return ({ id }: { id: string }, index: number): [string, number] => [
+		`${noun} ${id}`,
+		lineOf(index),
+	];
 }

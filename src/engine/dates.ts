@@ -46,7 +46,10 @@ function day(instant: number): string {
 	return Number.isFinite(instant) ? new Date(instant).toISOString().slice(0, 10) : '..';
 }
 
-function instant(end: { min: number | null; max: number | null } | number | null, side: 'min' | 'max') {
+function instant(
+	end: { min: number | null; max: number | null } | number | null,
+	side: 'min' | 'max',
+) {
 	return typeof end === 'number' ? end : (end?.[side] ?? null);
 }
 

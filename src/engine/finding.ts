@@ -9,7 +9,12 @@ export interface Finding {
 }
 
 /** A finding where a value is not among those known. */
-export function unknown(record: string, what: string, value: string, known: ReadonlySet<string>): Finding[] {
+export function unknown(
+	record: string,
+	what: string,
+	value: string,
+	known: ReadonlySet<string>,
+): Finding[] {
 	if (known.has(value)) return [];
 	return [{ record, found: `${what} "${value}"`, expected: `one of the ${known.size} known` }];
 }

@@ -28,7 +28,15 @@ function parseDocument(source: string, file: string): DocumentNode {
 		const message = cause instanceof Error ? cause.message : String(cause);
 		const line = cause instanceof Error && 'line' in cause ? Number(cause.line) : null;
 		throw new ContentError(
-			[{ file, line, record: 'JSON', found: message.replace(/\.?$/, ''), expected: 'JSON without it' }],
+			[
+				{
+					file,
+					line,
+					record: 'JSON',
+					found: message.replace(/\.?$/, ''),
+					expected: 'JSON without it',
+				},
+			],
 			{ cause },
 		);
 	}

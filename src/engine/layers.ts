@@ -1,7 +1,15 @@
 import type { Feature, Geometry } from 'geojson';
 import { boundsOf, edtfOf, envelope, sameBounds } from './dates.ts';
 import { UNDATED, type Anchor, type Bounds, type Content, type Emptiness } from './model.ts';
-import type { Layer, LayerProperties, Outline, Period, Place, Rejection, Sighting } from './model.ts';
+import type {
+	Layer,
+	LayerProperties,
+	Outline,
+	Period,
+	Place,
+	Rejection,
+	Sighting,
+} from './model.ts';
 
 type Drawn = Feature<Geometry, LayerProperties>;
 type Anchors = Record<string, Anchor>;

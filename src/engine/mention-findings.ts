@@ -39,30 +39,63 @@ function ofMention(mention: Mention, { texts, places, times }: Content): Finding
 	];
 }
 
-function drawnInVain(record: string, { kind, drawn, place: id }: Mention, place: Place | undefined): Finding[] {
+function drawnInVain(
+	record: string,
+	{ kind, drawn, place: id }: Mention,
+	place: Place | undefined,
+): Finding[] {
 	if (!drawn) return [];
 	if (kind !== 'place' && kind !== 'area')
-		return [{ record, found: `a ${kind} that is drawn`, expected: 'drawn only of kind place or area' }];
+		return [
+			{ record, found: `a ${kind} that is drawn`, expected: 'drawn only of kind place or area' },
+		];
 	if (id === null) return [{ record, found: 'drawn without a place', expected: 'a place' }];
 	if (!place) return [];
 	if (place.precision === 'country')
-		return [{ record, found: `${id}, a country, drawn`, expected: 'a country never drawn as a mark' }];
+		return [
+			{ record, found: `${id}, a country, drawn`, expected: 'a country never drawn as a mark' },
+		];
 	if (!place.point && !place.outline && place.parts.length === 0)
-		return [{ record, found: `${id} without a geometry, drawn`, expected: 'a point or an outline' }];
+		return [
+			{ record, found: `${id} without a geometry, drawn`, expected: 'a point or an outline' },
+		];
 	return [];
 }
 
-function dated(record: string, { time: id, widened, text }: Mention, times: Time[], unit: Unit | undefined): Finding[] {
+function dated(
+	record: string,
+	{ time: id, widened, text }: Mention,
+	times: Time[],
+	unit: Unit | undefined,
+): Finding[] {
 	if (id === null)
 		return widened
-			? [{ record, found: 'a widened time without a time', expected: 'the id of the time it widens' }]
+			? [
+					{
+						record,
+						found: 'a widened time without a time',
+						expected: 'the id of the time it widens',
+					},
+				]
 			: [];
 	const time = times.find((candidate) => candidate.id === id && candidate.text === text);
 	if (!time) return [{ record, found: `time "${id}"`, expected: 'a time of the same text' }];
 	if (time.edtf === null && widened === null)
-		return [{ record, found: `time ${id}, which has no EDTF value`, expected: 'a time that can be dated' }];
+		return [
+			{
+				record,
+				found: `time ${id}, which has no EDTF value`,
+				expected: 'a time that can be dated',
+			},
+		];
 	if (widened && unit && !unit.text.includes(widened.words))
-		return [{ record, found: `widened by "${widened.words}"`, expected: `words that stand in ${unit.id}` }];
+		return [
+			{
+				record,
+				found: `widened by "${widened.words}"`,
+				expected: `words that stand in ${unit.id}`,
+			},
+		];
 	return notEdtf(record, 'widened time', widened?.edtf ?? null);
 }
 
@@ -81,7 +114,13 @@ function strayed(record: string, selector: Mention['selector'], at: Anchor | und
 	const expected = `${unit} ${position.start}–${position.end} to cut out "${quote.exact}"`;
 	if (!at || at.status === 'exact') return [];
 	if (at.status === 'moved')
-		return [{ record, found: `moved: the words now stand in ${at.unit} at ${at.start}–${at.end}`, expected }];
+		return [
+			{
+				record,
+				found: `moved: the words now stand in ${at.unit} at ${at.start}–${at.end}`,
+				expected,
+			},
+		];
 	const where = at.found === 0 ? 'nowhere' : `in ${at.found} places`;
 	return [{ record, found: `lost: the words are found ${where}`, expected }];
 }

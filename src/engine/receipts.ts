@@ -33,7 +33,8 @@ export function receipts(
 		});
 	}
 	const latest = (receipt: Receipt) => sightingOf.get(receipt.mention)?.bounds?.max ?? -Infinity;
-	const drawnFirst = (a: Receipt, b: Receipt) => Number(b.dating !== null) - Number(a.dating !== null);
+	const drawnFirst = (a: Receipt, b: Receipt) =>
+		Number(b.dating !== null) - Number(a.dating !== null);
 	for (const list of Object.values(byPlace))
 		list.sort((a, b) => drawnFirst(a, b) || compare(latest(b), latest(a)));
 	return byPlace;
@@ -74,7 +75,13 @@ function sentenceAt(text: string, start: number, end: number, language: string) 
 		({ index, segment }) => index < end && start < index + segment.length,
 	);
 	const index = touched[0]?.index ?? 0;
-	return { index, segment: touched.map(({ segment }) => segment).join('').trimEnd() };
+	return {
+		index,
+		segment: touched
+			.map(({ segment }) => segment)
+			.join('')
+			.trimEnd(),
+	};
 }
 
 function dating(sighting: Sighting, mention: Mention, content: Content): Dating {

@@ -16,7 +16,16 @@ export function recordFindings(content: Content): Finding[] {
 }
 
 /** Ids are shared by links and files, so each stands once. */
-function repeated({ texts, mentions, times, places, outlines, periods, notes, claims }: Content): Finding[] {
+function repeated({
+	texts,
+	mentions,
+	times,
+	places,
+	outlines,
+	periods,
+	notes,
+	claims,
+}: Content): Finding[] {
 	const spaces: [string, { id: string }[]][] = [
 		['text', texts],
 		['mention', mentions],
@@ -104,7 +113,10 @@ function ofNote({ id, text, unit, mentions, sources }: Note, content: Content): 
 	];
 }
 
-function ofClaim({ id, mention: mentionId, words, place: placeId }: Claim, content: Content): Finding[] {
+function ofClaim(
+	{ id, mention: mentionId, words, place: placeId }: Claim,
+	content: Content,
+): Finding[] {
 	const record = `claim ${id}`;
 	const mention = content.mentions.find((each) => each.id === mentionId);
 	const place = content.places.find((each) => each.id === placeId);
@@ -112,7 +124,9 @@ function ofClaim({ id, mention: mentionId, words, place: placeId }: Claim, conte
 		.find((each) => each.id === mention?.text)
 		?.units.find((each) => each.id === mention?.selector.unit);
 	const shapes = place ? (place.parts.length ? place.parts : [place.outline]) : [];
-	const areas = content.outlines.filter((each) => shapes.includes(each.id) && /Polygon/.test(each.geometry.type));
+	const areas = content.outlines.filter(
+		(each) => shapes.includes(each.id) && /Polygon/.test(each.geometry.type),
+	);
 	return [
 		...(mention ? [] : [{ record, found: `mention "${mentionId}"`, expected: 'a known mention' }]),
 		...(place ? [] : [{ record, found: `place "${placeId}"`, expected: 'a known place' }]),

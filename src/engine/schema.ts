@@ -129,9 +129,7 @@ const outlineFeature = v.strictObject({
 
 const placesFile = v.object({
 	type: v.literal('FeatureCollection'),
-	features: v.array(
-		v.lazy((feature) => (isOutline(feature) ? outlineFeature : placeFeature)),
-	),
+	features: v.array(v.lazy((feature) => (isOutline(feature) ? outlineFeature : placeFeature))),
 });
 
 const end = v.picklist(['stated', 'inferred', 'outside', 'open', 'unknown']);
@@ -219,7 +217,10 @@ export function readPlaces(json: LocatedJson, file: string) {
 }
 
 /** `geo/periods.json`. @throws ContentError */
-export function readPeriods(json: LocatedJson, file: string): { periods: Period[]; layerTexts: LayerTexts } {
+export function readPeriods(
+	json: LocatedJson,
+	file: string,
+): { periods: Period[]; layerTexts: LayerTexts } {
 	const { periods, layers } = read(periodsFile, json, file);
 	return { periods, layerTexts: layers };
 }
@@ -234,9 +235,14 @@ export function readClaims(json: LocatedJson, file: string): Claim[] {
 	return read(claimsFile, json, file).claims;
 }
 
-function located<R extends { unit: string; quote: unknown; position: unknown; hash: string }>(record: R) {
+function located<R extends { unit: string; quote: unknown; position: unknown; hash: string }>(
+	record: R,
+) {
 	const { unit, quote, position, hash, ...rest } = record;
-	return { ...rest, selector: { unit, quote, position, hash } as Pick<R, 'unit' | 'quote' | 'position' | 'hash'> };
+	return {
+		...rest,
+		selector: { unit, quote, position, hash } as Pick<R, 'unit' | 'quote' | 'position' | 'hash'>,
+	};
 }
 
 function isOutline(feature: unknown): boolean {
@@ -244,7 +250,11 @@ function isOutline(feature: unknown): boolean {
 	return (Object(properties) as { role?: unknown }).role === 'outline';
 }
 
-function read<S extends v.GenericSchema>(schema: S, json: LocatedJson, file: string): v.InferOutput<S> {
+function read<S extends v.GenericSchema>(
+	schema: S,
+	json: LocatedJson,
+	file: string,
+): v.InferOutput<S> {
 	const result = v.safeParse(schema, json.value);
 	if (result.success) return result.output;
 	throw new ContentError(result.issues.map((issue) => problemOf(issue, json, file)));

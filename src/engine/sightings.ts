@@ -10,7 +10,10 @@ type Anchored = Exclude<Anchor, { status: 'lost' }>;
  * Dates every mention that the text puts somewhere, and gives the reason for every other one (product rules 1, 4, 5, 7).
  * A sighting without `periods` yet: periods.ts adds those.
  */
-export function sightings(content: Content, anchors: Record<string, Anchor>): Outcome<Undistributed> {
+export function sightings(
+	content: Content,
+	anchors: Record<string, Anchor>,
+): Outcome<Undistributed> {
 	const places = new Map(content.places.map((place) => [place.id, place]));
 	const outcome: Outcome<Undistributed> = { accepted: [], rejected: [] };
 	for (const mention of content.mentions) {
@@ -23,7 +26,11 @@ export function sightings(content: Content, anchors: Record<string, Anchor>): Ou
 	return outcome;
 }
 
-function refuse(mention: Mention, at: Anchor | undefined, place: Place | undefined): Rejection | null {
+function refuse(
+	mention: Mention,
+	at: Anchor | undefined,
+	place: Place | undefined,
+): Rejection | null {
 	const because = (reason: Rejection['reason'], detail = mention.note) => ({
 		record: mention.id,
 		reason,
@@ -67,7 +74,8 @@ function date(mention: Mention, unit: string, { times, periods, texts }: Content
 			bounds: boundsOf(told.interval),
 		};
 
-	if (mention.undated !== null) return { basis: 'undated', time: null, interval: null, bounds: null };
+	if (mention.undated !== null)
+		return { basis: 'undated', time: null, interval: null, bounds: null };
 
 	const { published } = texts.find(({ id }) => id === mention.text) as Text;
 	return {

@@ -9,6 +9,14 @@ export interface Size {
 	height: number;
 }
 
+/** What covers the map along its edges, in px. */
+export interface Insets {
+	top: number;
+	right: number;
+	bottom: number;
+	left: number;
+}
+
 /** A mark outside the view, and where at the edge its pointer stands. */
 export interface Pointer extends Pixel {
 	id: string;
@@ -16,35 +24,60 @@ export interface Pointer extends Pixel {
 	direction: number;
 }
 
-/** From the edge to the pointer's middle. */
-const INSET = { x: 96, top: 76, bottom: 34 };
-const HEIGHT = 34;
+/** The room a pointer takes. */
+const ROOM = { width: 158, height: 32 };
 
 /**
- * Where the pointers to marks outside the view stand: on the line from the middle of the view to the mark, just inside
- * the edge, moved along it where two would overlap.
+ * Where the pointers to marks outside the view stand: on the line from the middle of the view to the mark, at the edge,
+ * moved along that edge where two would overlap, or where something else stands (`taken`, middles).
  */
-export function pointers(marks: (Pixel & { id: string })[], { width, height }: Size): Pointer[] {
-	const centre = { x: width / 2, y: height / 2 };
-	const outside = marks.filter(({ x, y }) => x < 0 || y < 0 || x > width || y > height);
+export function pointers(
+	marks: (Pixel & { id: string })[],
+	{ width, height }: Size,
+	{ top, right, bottom, left }: Insets,
+	taken: Pixel[] = [],
+): Pointer[] {
+	const view = { left, top, right: width - right, bottom: height - bottom };
+	const middle = { x: (view.left + view.right) / 2, y: (view.top + view.bottom) / 2 };
+	const reach = {
+		x: (view.right - view.left - ROOM.width) / 2,
+		y: (view.bottom - view.top - ROOM.height) / 2,
+	};
+	if (reach.x <= 0 || reach.y <= 0) return [];
+	const isOutside = ({ x, y }: Pixel) =>
+		x < view.left || x > view.right || y < view.top || y > view.bottom;
 	const placed: Pointer[] = [];
-	for (const { id, x, y } of outside) {
-		const [dx, dy] = [x - centre.x, y - centre.y];
-		const reachX = (centre.x - INSET.x) / Math.abs(dx || 1);
-		const reachY = (centre.y - (dy < 0 ? INSET.top : INSET.bottom)) / Math.abs(dy || 1);
-		const reach = Math.min(reachX, reachY);
-		const direction = Math.round((Math.atan2(dx, -dy) / Math.PI) * 4 + 8) % 8;
-		placed.push(
-			settle({ id, direction, x: centre.x + dx * reach, y: centre.y + dy * reach }, placed, height),
+	for (const { id, x, y } of marks.filter(isOutside)) {
+		const [dx, dy] = [x - middle.x, y - middle.y];
+		const [scaleX, scaleY] = [reach.x / Math.abs(dx || 1), reach.y / Math.abs(dy || 1)];
+		const scale = Math.min(scaleX, scaleY);
+		const at = {
+			id,
+			direction: eighth(dx, dy),
+			x: middle.x + dx * scale,
+			y: middle.y + dy * scale,
+		};
+		const free = alongEdge(at, scaleX < scaleY, middle, reach).find(
+			(candidate) => ![...taken, ...placed].some((other) => overlap(candidate, other)),
 		);
+		placed.push(free ?? at);
 	}
 	return placed;
 }
 
-function settle(pointer: Pointer, others: Pointer[], height: number): Pointer {
-	const step = pointer.y > height / 2 ? -HEIGHT : HEIGHT;
-	const clashes = others.some(
-		({ x, y }) => Math.abs(x - pointer.x) < 2 * INSET.x && Math.abs(y - pointer.y) < HEIGHT,
-	);
-	return clashes ? settle({ ...pointer, y: pointer.y + step }, others, height) : pointer;
+/** The place itself, then ever further along its edge on either side, as long as it is in the view. */
+function alongEdge(at: Pointer, isUpright: boolean, middle: Pixel, reach: Pixel): Pointer[] {
+	const [axis, step] = isUpright ? (['y', ROOM.height] as const) : (['x', ROOM.width] as const);
+	const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4];
+	return steps
+		.map((count) => ({ ...at, [axis]: at[axis] + count * step }))
+		.filter((moved) => Math.abs(moved[axis] - middle[axis]) <= reach[axis] + 1);
+}
+
+function overlap(a: Pixel, b: Pixel): boolean {
+	return Math.abs(a.x - b.x) < ROOM.width && Math.abs(a.y - b.y) < ROOM.height;
+}
+
+function eighth(dx: number, dy: number): number {
+	return Math.round((Math.atan2(dx, -dy) / Math.PI) * 4 + 8) % 8;
 }

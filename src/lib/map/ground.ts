@@ -42,7 +42,9 @@ function collect(geometry: Feature['geometry']): FeatureCollection {
 }
 
 function labels(collection: GeometryCollection<Named>): FeatureCollection {
-	const named = collection.geometries.flatMap(({ properties }) => (properties as Named | undefined) ?? []);
+	const named = collection.geometries.flatMap(
+		({ properties }) => (properties as Named | undefined) ?? [],
+	);
 	return {
 		type: 'FeatureCollection',
 		features: named.flatMap(({ name, name_ar, label }) =>

@@ -3,6 +3,7 @@ import type { LngLatBoundsLike, MapGeoJSONFeature, PointLike } from 'maplibre-gl
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { View } from '#lib/state/address.ts';
 import { mapStyle, SOURCES, type Look, type Sources } from '#lib/style/style.ts';
+import type { Insets } from './away.ts';
 import { picture, PIXEL_RATIO } from './pictures.ts';
 
 setWorkerUrl(workerUrl);
@@ -25,7 +26,7 @@ export class Surface {
 	#sources: Sources;
 	#look: Look;
 
-	constructor(container: HTMLElement, look: Look, view: View | null) {
+	constructor(container: HTMLElement, look: Look, view: View | null, insets: Insets) {
 		this.#look = look;
 		this.#sources = Object.fromEntries(
 			SOURCES.map((name) => [name, { type: 'FeatureCollection', features: [] }]),
@@ -40,13 +41,13 @@ export class Surface {
 			fadeDuration: 0,
 			...(view
 				? { center: [view.lng, view.lat], zoom: view.zoom }
-				: { bounds: OPENING, fitBoundsOptions: { padding: 8 } }),
+				: { bounds: OPENING, fitBoundsOptions: { padding: padded(insets, 8) } }),
 		});
 		this.map.touchZoomRotate.disableRotation();
 		this.map.keyboard.disableRotation();
-		this.map.on('styleimagemissing', ({ id }) => {
+		this.map.setMissingStyleImageResolver((id) => {
 			const made = picture(id);
-			if (made && !this.map.hasImage(id)) this.map.addImage(id, made, { pixelRatio: PIXEL_RATIO });
+			if (made) this.map.addImage(id, made, { pixelRatio: PIXEL_RATIO });
 		});
 	}
 
@@ -98,8 +99,8 @@ export class Surface {
 		this.map.jumpTo({ center: [view.lng, view.lat], zoom: view.zoom });
 	}
 
-	fit(bounds: LngLatBoundsLike, duration: number): void {
-		this.map.fitBounds(bounds, { padding: 56, maxZoom: 8, duration });
+	fit(bounds: LngLatBoundsLike, insets: Insets, duration: number): void {
+		this.map.fitBounds(bounds, { padding: padded(insets, 48), maxZoom: 8, duration });
 	}
 
 	#existing(at: PointLike | [PointLike, PointLike], layers: string[]): MapGeoJSONFeature[] {
@@ -107,6 +108,10 @@ export class Surface {
 			layers: layers.filter((layer) => this.map.getLayer(layer)),
 		});
 	}
+}
+
+function padded({ top, right, bottom, left }: Insets, by: number): Insets {
+	return { top: top + by, right: right + by, bottom: bottom + by, left: left + by };
 }
 
 export function placesOf({ properties }: { properties: Record<string, unknown> }): string[] {

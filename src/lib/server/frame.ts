@@ -51,6 +51,16 @@ export function pixels(km: number, projection: GeoProjection): number {
 	return (km / EARTH_KM) * projection.scale();
 }
 
+/** Where a position stands, in percent of the width and the height. */
+export function spot([longitude = 0, latitude = 0]: Position, projection: GeoProjection) {
+	const [x = NaN, y = NaN] = projection([longitude, latitude]) ?? [];
+	return { x: percent(x, WIDTH), y: percent(y, HEIGHT) };
+}
+
+function percent(value: number, size: number): number {
+	return Math.round((value / size) * 10_000) / 100;
+}
+
 function median(values: number[]): number {
 	const sorted = values.toSorted((a, b) => a - b);
 	const middle = sorted.length >> 1;

@@ -1,9 +1,13 @@
-import type { LocatorLabel, Side } from '#lib/state/locator.ts';
+import type { LocatorLabel, Side, Spot } from '#lib/state/locator.ts';
 import { HEIGHT, WIDTH } from './frame.ts';
 
-/** A name that wants a place, with the sides it may stand on, best first. */
-export interface Wish extends Omit<LocatorLabel, 'side' | 'wideOnly'> {
-	sides: Side[];
+/** Where a name may stand: beside a spot, some pixels from it. */
+export type Standing = Spot & Pick<LocatorLabel, 'side' | 'distance'>;
+
+/** A name that wants a place, with where it may stand, best first. */
+export interface Wish extends Pick<LocatorLabel, 'text' | 'kind' | 'rank'> {
+	id: string;
+	standings: Standing[];
 }
 
 interface Box {
@@ -14,49 +18,61 @@ interface Box {
 }
 
 /** Width of the map on a phone against its full width. */
-const NARROW = 0.62;
+const NARROW = 0.66;
 const LINE = 15;
-const LETTER = { place: 6.3, area: 6.1, name: 6.1, country: 7.6 };
+/** Pixels a letter takes. */
+const LETTER = { place: 6.3, area: 6.1, name: 6.3, country: 8.2 };
 
 /**
  * Sets names so that none lies over another or over a disc, first come first served. Names keep their size where the map
  * shrinks, so those that fit a phone's map are set first; the others show only where it is wide.
  */
-export function setLabels(wishes: Wish[], discs: { x: number; y: number; radius: number }[]) {
-	const labels: LocatorLabel[] = [];
+export function setLabels(wishes: Wish[], discs: (Spot & { radius: number })[]): LocatorLabel[] {
+	const set = new Map<string, LocatorLabel>();
 	for (const scale of [NARROW, 1]) {
 		const taken = [
-			...discs.map(({ x, y, radius }) => around(at(x, WIDTH, scale), at(y, HEIGHT, scale), radius)),
-			...labels.map((label) => boxOf(label, label.side, scale)),
+			...discs.map((disc) => around(disc, scale)),
+			...[...set.values()].map((label) => boxOf(label.text, label.kind, label, scale)),
 		];
-		for (const { sides, ...wish } of wishes) {
-			if (labels.some(({ text, x, y }) => text === wish.text && x === wish.x && y === wish.y))
-				continue;
-			const side = sides.find((side) => isFree(boxOf(wish, side, scale), taken, scale));
-			if (!side) continue;
-			taken.push(boxOf(wish, side, scale));
-			labels.push({ ...wish, side, wideOnly: scale === 1 });
+		for (const { id, standings, ...label } of wishes.filter(({ id }) => !set.has(id))) {
+			const box = (standing: Standing) => boxOf(label.text, label.kind, standing, scale);
+			const standing = standings.find((one) => isFree(box(one), taken, scale));
+			if (!standing) continue;
+			taken.push(box(standing));
+			set.set(id, { ...label, ...standing, wideOnly: scale === 1 });
 		}
 	}
-	return labels;
+	return [...set.values()];
 }
 
-function at(percent: number, size: number, scale: number): number {
-	return (percent / 100) * size * scale;
+/** Pixels a name takes from start to end. */
+export function widthOf(text: string, kind: LocatorLabel['kind']): number {
+	return text.length * LETTER[kind] + 4;
 }
 
-function around(x: number, y: number, radius: number): Box {
-	return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+function around({ x, y, radius }: Spot & { radius: number }, scale: number): Box {
+	const [across, down] = [(x / 100) * WIDTH * scale, (y / 100) * HEIGHT * scale];
+	return {
+		left: across - radius,
+		right: across + radius,
+		top: down - radius,
+		bottom: down + radius,
+	};
 }
 
-function boxOf(label: Omit<LocatorLabel, 'side' | 'wideOnly'>, side: Side, scale: number): Box {
-	const x = at(label.x, WIDTH, scale);
-	const y = at(label.y, HEIGHT, scale);
-	const width = label.text.length * LETTER[label.kind] + 4;
-	const left = { end: x + label.distance, start: x - label.distance - width }[side as string];
-	const top = { above: y - label.distance - LINE, below: y + label.distance }[side as string];
-	const from = { left: left ?? x - width / 2, top: top ?? y - LINE / 2 };
-	return { ...from, right: from.left + width, bottom: from.top + LINE };
+function boxOf(text: string, kind: LocatorLabel['kind'], standing: Standing, scale: number): Box {
+	const { side, distance } = standing;
+	const width = widthOf(text, kind);
+	const corner: Record<Side, [number, number]> = {
+		end: [distance, -LINE / 2],
+		start: [-distance - width, -LINE / 2],
+		above: [-width / 2, -distance - LINE],
+		below: [-width / 2, distance],
+		centre: [-width / 2, -LINE / 2],
+	};
+	const left = (standing.x / 100) * WIDTH * scale + corner[side][0];
+	const top = (standing.y / 100) * HEIGHT * scale + corner[side][1];
+	return { left, top, right: left + width, bottom: top + LINE };
 }
 
 function isFree(box: Box, taken: Box[], scale: number): boolean {

@@ -3,10 +3,10 @@ import { geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { LocatorArea, LocatorAway, LocatorDisc, LocatorView } from '#lib/state/locator.ts';
 import type { MapView, OutlineView, PlaceView, SightingView } from '#lib/state/view.ts';
-import type { Bordered } from './borders.ts';
-import { frame, HEIGHT, pixels, together, WIDTH } from './frame.ts';
+import { frame, HEIGHT, pixels, spot, together, WIDTH } from './frame.ts';
 import { setLabels, type Wish } from './labels.ts';
 import { clockwise, countries, ground } from './land.ts';
+import { alone, besideDisc, country, onArea } from './wishes.ts';
 
 /** A place with its latest sighting, whose colour and form it has. */
 interface Shown {
@@ -38,13 +38,13 @@ export async function locator(
 
 /** The small map of a whole country: its outline and nothing in it. */
 export async function countryLocator(iso: string): Promise<LocatorView | null> {
-	const country = (await countries()).find(({ properties }) => properties.iso === iso);
-	if (!country) return null;
-	const projection = frame([country]);
-	const path = geoPath(projection).digits(1)(country) ?? '';
+	const shape = (await countries()).find(({ properties }) => properties.iso === iso);
+	if (!shape) return null;
+	const projection = frame([shape]);
+	const path = geoPath(projection).digits(1)(shape) ?? '';
 	const area: LocatorArea = { id: iso, edge: 'country', rank: null, path, softness: 0 };
 	const drawn = await draw(projection, [area], []);
-	return { ...drawn, away: [], names: [country.properties.name] };
+	return { ...drawn, away: [], names: [shape.properties.name] };
 }
 
 function shownIn({ places, outlines }: MapView, sightings: SightingView[]): Shown[] {
@@ -64,7 +64,7 @@ async function draw(projection: GeoProjection, areas: LocatorArea[], shown: Show
 	const wishes = [
 		...shown.filter(hasDisc).map((one) => wish(one, projection)),
 		...shown.filter((one) => !hasDisc(one)).map((one) => wish(one, projection)),
-		...all.flatMap((country) => countryWish(country, projection)),
+		...all.flatMap((one) => country(one, projection)),
 	];
 	const obstacles = discs.map(({ x, y }) => ({ x, y, radius: 11 }));
 	return {
@@ -114,31 +114,10 @@ function discOf({ place, latest, count, at }: Shown, projection: GeoProjection):
 
 function wish(one: Shown, projection: GeoProjection): Wish {
 	const { place, latest, outlines, at } = one;
-	const text = place.names['en'] ?? place.id;
-	const base = { text, ...spot(at, projection), rank: latest.rank };
-	if (hasDisc(one))
-		return { ...base, kind: 'place', distance: 12, sides: ['end', 'start', 'above', 'below'] };
-	if (outlines.length > 0)
-		return { ...base, kind: 'area', distance: 7, sides: ['centre', 'above', 'below'] };
-	return {
-		...base,
-		kind: 'name',
-		distance: 4,
-		sides: ['centre', 'above', 'below', 'end', 'start'],
-	};
-}
-
-function countryWish({ properties }: Bordered, projection: GeoProjection): Wish[] {
-	const here = spot(properties.label, projection);
-	if (here.x < 0 || here.x > 100 || here.y < 0 || here.y > 100) return [];
-	const label = {
-		text: properties.name,
-		...here,
-		rank: null,
-		kind: 'country',
-		distance: 8,
-	} as const;
-	return [{ ...label, sides: ['centre', 'above', 'below'] }];
+	const named = { id: place.id, text: place.names['en'] ?? place.id, rank: latest.rank };
+	if (hasDisc(one)) return besideDisc(named, spot(at, projection));
+	if (outlines.length === 0) return alone(named, spot(at, projection));
+	return onArea(named, collect(outlines.map(shapeOf)), projection);
 }
 
 function away({ place, latest, at }: Shown, centre: Position): LocatorAway {
@@ -150,15 +129,6 @@ function away({ place, latest, at }: Shown, centre: Position): LocatorAway {
 		rank: latest.rank,
 		ring: latest.basis !== 'stated',
 	};
-}
-
-function spot(position: Position, projection: GeoProjection) {
-	const [x = NaN, y = NaN] = projection([position[0] ?? 0, position[1] ?? 0]) ?? [];
-	return { x: percent(x, WIDTH), y: percent(y, HEIGHT) };
-}
-
-function percent(value: number, size: number): number {
-	return Math.round((value / size) * 10_000) / 100;
 }
 
 function shapesOf({ at, place, outlines }: Shown): Feature<Geometry>[] {

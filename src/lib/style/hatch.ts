@@ -1,7 +1,7 @@
 /** Pixels of one tile of the pattern, at twice the screen's density. */
-const TILE = 24;
-const LINE = 2.6;
-const ALPHA = 0.5;
+const TILE = 32;
+const LINE = 2.2;
+const ALPHA = 0.42;
 
 /** An RGBA picture of one line at 45° that joins itself on every side. */
 export function hatch(colour: string): { width: number; height: number; data: Uint8Array } {

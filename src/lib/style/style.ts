@@ -53,12 +53,10 @@ export function mapStyle(
 	};
 }
 
-/** Every sample the key can show, in the order of the map from the marks down. */
+/** Every sample the key can show, from the top of the map down. */
 export function legend(): Sample[] {
-	const explained = zOrder({ name: 'light', language: 'en' }).flatMap(
-		(layer) => layer.legend ?? [],
-	);
-	return [...new Set(explained)];
+	const fromTheTop = zOrder({ name: 'light', language: 'en' }).toReversed();
+	return [...new Set(fromTheTop.flatMap((layer) => layer.legend ?? []))];
 }
 
 /** One list is the z-order, from the ground up. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { OutlineGeometry } from '../../../src/engine/model.ts';
-import type { Recipe } from './recipe.ts';
+import type { BorderLine, Recipe } from './recipe.ts';
 
 export interface PlaceProperties {
 	role: 'place';
@@ -27,7 +27,9 @@ export interface Places {
 export interface FrontProperties {
 	follows: string;
 	/** One for each vertex, or none where one source gives the whole line. */
-	notes: { between: string; source: string; confidence: string }[];
+	notes: { between: string; source: string; confidence: string; at_depth?: boolean }[];
+	/** Where vertices noted `at_depth` lie: so far from a border, whatever border is drawn. */
+	depth?: { km: number; border: BorderLine };
 }
 
 export type Fronts = FeatureCollection<LineString, FrontProperties>;

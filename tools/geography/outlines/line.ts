@@ -64,3 +64,14 @@ export function between(line: Position[], from: Position, to: Position): Positio
 		? line.slice(first + 1, second + 1)
 		: line.slice(second + 1, first + 1).reverse();
 }
+
+/** The point south of a border, on a position's meridian, at a distance in km from the border's nearest point. */
+export function southOf(border: Position[], [lon = 0, lat = 0]: Position, km: number): Position {
+	let [low, high] = [lat - 1, lat + 1];
+	while (high - low > 1e-5) {
+		const middle = (low + high) / 2;
+		if (foot(border, [lon, middle]).km > km) low = middle;
+		else high = middle;
+	}
+	return rounded([lon, (low + high) / 2]);
+}

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { Drawn } from './drawn.ts';
 import type { Fronts } from './files.ts';
-import { between, same, startingOn, withoutRepeats } from './line.ts';
+import { between, same, southOf, startingOn, withoutRepeats } from './line.ts';
 import type { RingPart } from './recipe.ts';
 
 /** Joins front lines and stretches of border to a closed ring, each with the coordinates it has by itself. */
@@ -12,7 +12,7 @@ export function joinRing(parts: RingPart[], drawn: Drawn, fronts: Fronts): Posit
 	};
 	const lines = parts.map((part, index) => {
 		if ('border' in part) return null;
-		const line = frontLine(fronts, part.front);
+		const line = frontLine(fronts, part.front, drawn);
 		const forward = part.reversed === true ? line.toReversed() : line;
 		const [before, after] = [borderAt(index - 1), borderAt(index + 1)];
 		const begun = before === null ? forward : startingOn(before, forward);
@@ -34,10 +34,17 @@ export function joinRing(parts: RingPart[], drawn: Drawn, fronts: Fronts): Posit
 	return same(first, open.at(-1)) ? open : [...open, first];
 }
 
-function frontLine(fronts: Fronts, id: string): Position[] {
+/** A front's vertices; those defined by their distance from a border are put there, on their own meridian. */
+function frontLine(fronts: Fronts, id: string, drawn: Drawn): Position[] {
 	const front = fronts.features.find((feature) => feature.id === id);
 	if (front === undefined) throw new Error(`geo/fronts.geojson has no ${id}`);
-	return front.geometry.coordinates;
+	const { depth, notes } = front.properties;
+	const { coordinates } = front.geometry;
+	if (depth === undefined) return coordinates;
+	const border = drawn.border(depth.border);
+	return coordinates.map((position, index) =>
+		notes[index]?.at_depth ? southOf(border, position, depth.km) : position,
+	);
 }
 
 /** Front lines that follow one another must share their joint. */

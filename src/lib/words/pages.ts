@@ -1,0 +1,159 @@
+import type { Basis, EndStatus, Language, MentionKind } from '#engine/model.ts';
+
+/*
+ * The words of the reading pages, the place pages and the method page.
+ */
+
+const format = new Intl.NumberFormat('en-GB');
+const count = (n: number, one: string, many: string) =>
+	`${format.format(n)} ${n === 1 ? one : many}`;
+const list = new Intl.ListFormat('en-GB');
+
+export const pages = {
+	site: {
+		label: 'Pages',
+		skip: 'Skip to the content',
+		heading: (title: string) => `${title} · Dateline`,
+	},
+
+	failed: {
+		title: 'This page could not be made',
+		body: 'Something went wrong on our side. These pages hold what the map holds:',
+	},
+
+	locator: {
+		alt: (names: string[]) => `Small map showing ${list.format(names)}`,
+		away: 'Outside this frame',
+		distance: (km: number, towards: string) => `${format.format(km)} km ${towards}`,
+		scale: 'Colour is time',
+	},
+
+	texts: {
+		title: 'Texts',
+		description:
+			'The texts this map is made from, each with what it names and what of that is drawn.',
+		lead: (n: number) =>
+			`The map is made from ${count(n, 'text', 'texts')} and from nothing else. What other sources say stands beside them as notes.`,
+		counts: (drawn: number, all: number) => `${drawn} of ${all} mentions are drawn`,
+		words: (paragraphs: number) => count(paragraphs, 'paragraph', 'paragraphs'),
+	},
+
+	text: {
+		description: (title: string, publisher: string, drawn: number, all: number) =>
+			`${title} (${publisher}), with every place name marked: ${drawn} of ${all} mentions are on the map.`,
+		bounds: (words: string) => `surely ${words}`,
+		edtf: 'EDTF',
+		caption: 'Picture caption',
+		paragraph: (n: number) => `Paragraph ${n}`,
+		key: {
+			label: 'How the text is marked',
+			stated: 'on the map',
+			hollow: 'on the map, date not stated here',
+			not: 'named, not on the map',
+			time: 'a time',
+		},
+		lost: 'Words no longer in this text',
+		lostLead:
+			'Editors marked these words; the text has changed since, and they are found nowhere or in several places. Nothing is guessed.',
+		lostFrom: (unit: string) => `stood in ${unit}`,
+		all: 'All texts',
+	},
+
+	places: {
+		title: 'Places',
+		description:
+			'Every place the texts name: those on the map first, then those named but not drawn, with the reason.',
+		lead: (drawn: number, rest: number) =>
+			`${count(drawn, 'place is', 'places are')} on the map. ${count(rest, 'other is', 'others are')} named, but the texts put nothing there.`,
+		drawn: 'On the map',
+		rest: 'Named, not drawn',
+		restLead: 'Each with the reason for every mention.',
+		counts: (drawn: number, rest: number) =>
+			rest === 0 ? `${drawn} drawn` : `${drawn} drawn, ${rest} not`,
+		nowhere: 'Mentions that name no place in the list',
+	},
+
+	place: {
+		description: (name: string, drawn: number, all: number) =>
+			`${name} in the texts: ${count(all, 'mention', 'mentions')}, ${drawn} drawn, each with its sentence, its date and its paragraph.`,
+		languages: { en: 'English', ar: 'Arabic', tr: 'Turkish', ku: 'Kurdish' } satisfies Record<
+			Language,
+			string
+		>,
+		alternates: 'Also written',
+		named: (name: string, languages: string[]) => `${name} (${list.format(languages)})`,
+		precision: (words: string) => `precision: ${words}`,
+		geonames: (id: number) => `GeoNames ${id}`,
+		wikidata: (id: string) => `Wikidata ${id}`,
+		onMap: 'See it on the map',
+		receipts: 'What the texts say',
+		ends: (start: string, end: string) =>
+			start === end ? `both ends ${start}` : `start ${start}, end ${end}`,
+		periodOnMap: 'This period on the map',
+		also: 'Also shows in',
+		undated: 'Without a date',
+		noPeriod: 'Outside every period',
+		others: 'Other mentions, not drawn',
+		notDrawn: {
+			country:
+				'A whole country is never a mark: a dot in its middle would be false. Its outline shows on the map while it is chosen.',
+			none: 'The texts name it, but put nothing there, so it has no mark.',
+		},
+		all: 'All places',
+	},
+
+	provenance: {
+		by: (who: string) => `Drawn by ${who}.`,
+		point: (who: string) => `Set by ${who}.`,
+		from: (sources: string[]) => `From ${sources.join('; ')}.`,
+		tolerance: (words: string) => `Certain to ${words}.`,
+		noTolerance: 'No tolerance is stated.',
+		licence: (licence: string) => `Licence: ${licence}.`,
+		held: (words: string) => `held ${words}`,
+		ours: 'as drawn here',
+	},
+
+	claim: {
+		stated: (words: string) => `“${words}”, in the text`,
+		drawn: 'the outlines drawn here',
+		times: (ratio: number, name: string) => `${ratio.toFixed(2)} × ${name}`,
+		caption: (name: string, km2: number, source: string) =>
+			`Against ${name}, ${format.format(km2)} km² (${source}).`,
+		method: (method: string) => `${method}.`,
+	},
+
+	receipt: {
+		source: 'At the publisher',
+		note: 'Editor’s note',
+		review: (by: string, at: string) => `${by}, ${at}`,
+	},
+
+	kinds: {
+		place: 'The text puts something at this place.',
+		area: 'The text puts something in this described region.',
+		metonym:
+			'A capital or a country that stands for its government: in “Ankara and Damascus” two governments speak, and nothing is put in two cities.',
+		'in-name':
+			'Part of the name of an organisation, a treaty, a process or a newspaper, as Adana is in “Adana Agreement”.',
+		demonym: 'People or an adjective: “Turkish”, “the Syrians”.',
+		title: 'Part of a title, as in “Russian President”.',
+		'person-name': 'Part of a person’s name.',
+	} satisfies Record<MentionKind, string>,
+
+	bases: {
+		stated: 'The text dates it, or an event that dates it. Solid.',
+		period:
+			'The paragraph tells a period and gives no date of its own, so the mark has the period’s years. Hollow.',
+		inherited: 'Nothing near it gives a time; it has the date of its text. Hollow.',
+		undated:
+			'Told of the past without any date. It has no colour of time and a control of its own.',
+	} satisfies Record<Basis, string>,
+
+	ends: {
+		stated: 'the text says it',
+		inferred: 'it follows from what the text says',
+		outside: 'it comes from outside the text',
+		open: 'it was still going on when the text was written, and is not stretched beyond',
+		unknown: 'nobody says',
+	} satisfies Record<EndStatus, string>,
+};
