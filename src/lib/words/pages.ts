@@ -9,6 +9,13 @@ const count = (n: number, one: string, many: string) =>
 	`${format.format(n)} ${n === 1 ? one : many}`;
 const list = new Intl.ListFormat('en-GB');
 
+const languages = {
+	en: 'English',
+	ar: 'Arabic',
+	tr: 'Turkish',
+	ku: 'Kurdish',
+} satisfies Record<Language, string>;
+
 export const pages = {
 	site: {
 		label: 'Pages',
@@ -76,12 +83,9 @@ export const pages = {
 	place: {
 		description: (name: string, drawn: number, all: number) =>
 			`${name} in the texts: ${count(all, 'mention', 'mentions')}, ${drawn} drawn, each with its sentence, its date and its paragraph.`,
-		languages: { en: 'English', ar: 'Arabic', tr: 'Turkish', ku: 'Kurdish' } satisfies Record<
-			Language,
-			string
-		>,
 		alternates: 'Also written',
-		named: (name: string, languages: string[]) => `${name} (${list.format(languages)})`,
+		spelling: (of: Language[]) =>
+			of.length > 0 ? ` (${list.format(of.map((language) => languages[language]))})` : '',
 		precision: (words: string) => `precision: ${words}`,
 		geonames: (id: number) => `GeoNames ${id}`,
 		wikidata: (id: string) => `Wikidata ${id}`,
