@@ -6,7 +6,12 @@ export default defineConfig({
 		projects: [
 			{
 				plugins: [sveltekit()],
-				test: { name: 'unit', include: ['tests/*.test.ts'], environment: 'node' },
+				test: {
+					name: 'unit',
+					include: ['tests/*.test.ts'],
+					environment: 'node',
+					testTimeout: 20_000,
+				},
 			},
 			{
 				test: {
@@ -14,8 +19,9 @@ export default defineConfig({
 					include: ['tests/pages/*.test.ts'],
 					environment: 'node',
 					globalSetup: 'tests/pages/setup.ts',
-					// WebGL runs in software: one map at a time.
+					// WebGL runs in software: one map at a time, and nothing else beside it.
 					fileParallelism: false,
+					sequence: { groupOrder: 1 },
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 				},
