@@ -19,9 +19,8 @@ export default defineConfig({
 					include: ['tests/pages/*.test.ts'],
 					environment: 'node',
 					globalSetup: 'tests/pages/setup.ts',
-					// WebGL runs in software: one map at a time, and nothing else beside it.
+					// WebGL runs in software: one map at a time. Vitest runs such projects before the others.
 					fileParallelism: false,
-					sequence: { groupOrder: 1 },
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 				},
