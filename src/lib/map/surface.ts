@@ -1,3 +1,5 @@
+import { area, bbox, flatten } from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import type { LngLatBoundsLike, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -101,6 +103,16 @@ export class Surface {
 
 	fit(bounds: LngLatBoundsLike, insets: Insets, duration: number): void {
 		this.map.fitBounds(bounds, { padding: padded(insets, 48), maxZoom: 8, duration });
+	}
+
+	/** Around the largest part of a country of the ground; null before the ground is there, or where none is. */
+	countryBox(iso: string): Box | null {
+		const country = this.#sources.countries.features.find(
+			({ properties }) => properties?.['iso'] === iso,
+		);
+		const parts = country ? flatten(country as Feature<Polygon | MultiPolygon>).features : [];
+		const [largest] = parts.toSorted((a, b) => area(b) - area(a));
+		return largest ? (bbox(largest) as Box) : null;
 	}
 
 	#existing(at: PointLike | [PointLike, PointLike], layers: string[]): MapGeoJSONFeature[] {

@@ -59,6 +59,9 @@ export function readChoices(query: URLSearchParams): Choices {
 	) as unknown as Choices;
 }
 
+/** What is chosen before anyone chooses. */
+export const usualChoices: Choices = readChoices(new URLSearchParams());
+
 /** `?period=raids&place=baghouz`, or `?` where every choice is the usual one. */
 export function writeChoices(choices: Choices): string {
 	const parts = names.flatMap((name) => {

@@ -1,6 +1,6 @@
 import { goto } from '$app/navigation';
-import { readChoices, writeChoices, type Choices, type View } from './address.ts';
-import { everyPeriod } from './shown.ts';
+import { readChoices, usualChoices, writeChoices, type Choices, type View } from './address.ts';
+import { everyPeriod, knownPeriods } from './shown.ts';
 import type { MapView, PlaceView, TextView } from './view.ts';
 
 /**
@@ -9,13 +9,14 @@ import type { MapView, PlaceView, TextView } from './view.ts';
  */
 export class MapChoices {
 	readonly #view: MapView;
-	#all = $state.raw(readChoices(new URLSearchParams()));
+	#all = $state.raw(usualChoices);
 
 	readonly periods: ReadonlySet<string>;
 	/** The places selected, in the order of the address. */
 	readonly places: PlaceView[];
 	/** The one place selected; null where none or several are. */
 	readonly place: PlaceView | null;
+	/** The text to read: the one chosen, else that of the selected place's first receipt, else the newest. */
 	readonly text: TextView | null;
 	readonly lang = $derived(this.#all.lang);
 	readonly panel = $derived(this.#all.panel);
@@ -23,13 +24,15 @@ export class MapChoices {
 
 	constructor(view: MapView) {
 		this.#view = view;
-		this.periods = $derived(this.#known(this.#all.periods));
+		this.periods = $derived(knownPeriods(this.#all.periods, everyPeriod(view.periods)));
 		this.places = $derived(
 			this.#all.places.flatMap((id) => view.places.find((place) => place.id === id) ?? []),
 		);
 		this.place = $derived(this.places.length === 1 ? (this.places[0] ?? null) : null);
 		this.text = $derived(
-			view.texts.find(({ id }) => id === this.#all.text) ?? view.texts.at(-1) ?? null,
+			view.texts.find(({ id }) => id === (this.#all.text ?? this.place?.receipts[0]?.text)) ??
+				view.texts.at(-1) ??
+				null,
 		);
 	}
 
@@ -52,14 +55,18 @@ export class MapChoices {
 		this.#go({ ...this.#all, view }, true);
 	}
 
+	/** Selects what stands in one spot; a text that does not speak of it gives way to one that does. */
 	select(...places: string[]): void {
-		this.choose({ places });
+		const spoken = this.#view.places
+			.filter(({ id }) => places.includes(id))
+			.flatMap(({ receipts }) => receipts.map(({ text }) => text));
+		const keeps = this.#all.text === null || spoken.length === 0 || spoken.includes(this.#all.text);
+		this.choose(keeps ? { places } : { places, text: null });
 	}
 
 	toggle(period: string): void {
-		const chosen = new Set(this.periods);
-		if (!chosen.delete(period)) chosen.add(period);
-		this.show([...chosen]);
+		const others = [...this.periods].filter((id) => id !== period);
+		this.show(this.periods.has(period) ? others : [...others, period]);
 	}
 
 	show(periods: string[]): void {
@@ -79,12 +86,5 @@ export class MapChoices {
 	#go(all: Choices, replaceState: boolean): void {
 		this.#all = all;
 		void goto(writeChoices(all), { keepFocus: true, noScroll: true, replaceState });
-	}
-
-	#known(chosen: string[] | null): ReadonlySet<string> {
-		const every = everyPeriod(this.#view.periods);
-		const known = chosen?.filter((id) => every.includes(id));
-		const isMeant = known && (known.length > 0 || chosen?.length === 0);
-		return new Set(isMeant ? known : every);
 	}
 }

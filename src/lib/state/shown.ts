@@ -10,3 +10,9 @@ export function shownIn(sightings: SightingView[], chosen: ReadonlySet<string>):
 export function everyPeriod(periods: PeriodView[]): string[] {
 	return [...periods.map(({ id }) => id), UNDATED];
 }
+
+/** The choices that exist: all of them where none was made, or none of those made is known. */
+export function knownPeriods(chosen: string[] | null, every: string[]): ReadonlySet<string> {
+	const known = every.filter((id) => chosen?.includes(id));
+	return new Set(known.length > 0 || chosen?.length === 0 ? known : every);
+}

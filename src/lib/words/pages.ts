@@ -1,4 +1,4 @@
-import type { Basis, EndStatus, Language, MentionKind } from '#engine/model.ts';
+import type { Language } from '#engine/model.ts';
 
 /*
  * The words of the reading pages, the place pages and the method page.
@@ -76,7 +76,11 @@ export const pages = {
 		rest: 'Named, not drawn',
 		restLead: 'Each with the reason for every mention.',
 		counts: (drawn: number, rest: number) =>
-			rest === 0 ? `${drawn} drawn` : `${drawn} drawn, ${rest} not`,
+			drawn === 0
+				? `${count(rest, 'mention', 'mentions')}, none drawn`
+				: rest === 0
+					? `${drawn} drawn`
+					: `${drawn} drawn, ${rest} not`,
 		nowhere: 'Mentions that name no place in the list',
 	},
 
@@ -91,6 +95,7 @@ export const pages = {
 		wikidata: (id: string) => `Wikidata ${id}`,
 		onMap: 'See it on the map',
 		receipts: 'What the texts say',
+		drawing: 'How it is drawn',
 		ends: (start: string, end: string) =>
 			start === end ? `both ends ${start}` : `start ${start}, end ${end}`,
 		periodOnMap: 'This period on the map',
@@ -131,33 +136,4 @@ export const pages = {
 		note: 'Editor’s note',
 		review: (by: string, at: string) => `${by}, ${at}`,
 	},
-
-	kinds: {
-		place: 'The text puts something at this place.',
-		area: 'The text puts something in this described region.',
-		metonym:
-			'A capital or a country that stands for its government: in “Ankara and Damascus” two governments speak, and nothing is put in two cities.',
-		'in-name':
-			'Part of the name of an organisation, a treaty, a process or a newspaper, as Adana is in “Adana Agreement”.',
-		demonym: 'People or an adjective: “Turkish”, “the Syrians”.',
-		title: 'Part of a title, as in “Russian President”.',
-		'person-name': 'Part of a person’s name.',
-	} satisfies Record<MentionKind, string>,
-
-	bases: {
-		stated: 'The text dates it, or an event that dates it. Solid.',
-		period:
-			'The paragraph tells a period and gives no date of its own, so the mark has the period’s years. Hollow.',
-		inherited: 'Nothing near it gives a time; it has the date of its text. Hollow.',
-		undated:
-			'Told of the past without any date. It has no colour of time and a control of its own.',
-	} satisfies Record<Basis, string>,
-
-	ends: {
-		stated: 'the text says it',
-		inferred: 'it follows from what the text says',
-		outside: 'it comes from outside the text',
-		open: 'it was still going on when the text was written, and is not stretched beyond',
-		unknown: 'nobody says',
-	} satisfies Record<EndStatus, string>,
 };

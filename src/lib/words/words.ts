@@ -63,8 +63,8 @@ export const words = {
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		failed: 'The map cannot be drawn in this browser. The list of places holds the same content.',
-		away: (name: string, km: number, direction: string) =>
-			`${name} ${number.format(km)} km ${direction}`,
+		distance: (km: number) => `${number.format(km)} km`,
+		credit: 'Borders: Natural Earth',
 		awayLabel: (name: string, km: number, towards: string) =>
 			`${name}, ${number.format(km)} km to the ${towards}, outside the map`,
 		compass: [
