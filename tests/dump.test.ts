@@ -163,6 +163,21 @@ describe('Markdown', () => {
 	});
 });
 
+test('long Markdown is read in pieces, to the same texts', () => {
+	const part = 'A *word* of it.\n\n- one\n\n  two\n\n```\nA\n\nB\n```\n\nIt goes on.\n';
+	const long = `${part}${'So it goes. '.repeat(500)}\n\n`;
+	const [text, ...others] = readDump(`# Long\n\n${long.repeat(50)}`, 'a.md');
+	expect(others).toEqual([]);
+	expect(text?.units).toHaveLength(1 + 5 * 50);
+	expect(text?.units.slice(-2).map(({ id, line }) => [id, line])).toEqual([
+		['p249', 3 + 15 * 49 + 6],
+		['p250', 3 + 15 * 49 + 12],
+	]);
+	const dense = '*a* '.repeat(60_000);
+	expect(() => readDump(`# Long\n\n${dense}`, 'a.md')).toThrow('a.md:1: text: found 240,000 char');
+	expect(() => readDump('> '.repeat(50_000), 'a.md')).toThrow(ReadError);
+});
+
 describe('what cannot be read', () => {
 	test.each([
 		['', 'a.txt:1: text: found an empty file; expected a text with paragraphs'],

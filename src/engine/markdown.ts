@@ -35,7 +35,7 @@ export function parseText(source: string, file: string): Text {
 	}
 	const yaml = parseYaml(split.yaml, file);
 	const front = checkFrontMatter(yaml, file);
-	const { blocks, problems } = checkBody(readBlocks(split.body), file);
+	const { blocks, problems } = checkBody(readBlocks(split.body, file), file);
 	const id = idOf(file);
 	if (!TEXT_ID.test(id)) problems.push(badId(id, file));
 	if (source.includes('\0')) problems.push(nulIn(source, file));

@@ -1,7 +1,9 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { ReadError } from './error.ts';
 import type { Dropped } from './front.ts';
 import { squeeze } from './lines.ts';
+import { cutPieces, type Piece } from './pieces.ts';
 
 /** What a block of Markdown is once its markup is gone. `depth` is 0 for all but headings. */
 export interface MarkdownBlock {
@@ -23,15 +25,36 @@ export interface MarkdownBlocks {
  */
 const NOT_HTML = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } };
 
-/** Markdown flattened to headings and paragraphs of plain words; quotes and lists become paragraphs. */
-export function readBlocks(source: string): MarkdownBlocks {
+/** Characters; a block larger than this, or markup nested very deep, would never be done. */
+const LARGEST_PIECE = 200_000;
+
+/**
+ * Markdown flattened to headings and paragraphs of plain words; quotes and lists become paragraphs.
+ * @throws {ReadError} when a block is too large or nested too deep to be parsed
+ */
+export function readBlocks(source: string, file: string): MarkdownBlocks {
 	const found: MarkdownBlocks = { blocks: [], dropped: [] };
+	for (const piece of cutPieces(source)) {
+		const place = { file, line: piece.before + 1, record: 'text' };
+		if (piece.text.length > LARGEST_PIECE) {
+			const size = `${Math.round(piece.text.length / 1000)},000 characters in one block`;
+			throw ReadError.at(place, size, 'blank lines between the paragraphs of Markdown');
+		}
+		try {
+			readPiece(piece, found);
+		} catch (cause) {
+			if (!(cause instanceof RangeError)) throw cause;
+			throw ReadError.at(place, 'markup nested too deep', 'ordinary Markdown', cause);
+		}
+	}
+	return found;
+}
+
+function readPiece({ text: source, before }: Piece, found: MarkdownBlocks): void {
 	// An explicit stack: quotes nest as deep as a hostile text likes.
 	const waiting: { node: RootContent; marker: string }[] = [];
-	const root = fromMarkdown(source, { extensions: [NOT_HTML] });
-	push(root.children, '');
+	push(fromMarkdown(source, { extensions: [NOT_HTML] }).children, '');
 	for (let next = waiting.pop(); next; next = waiting.pop()) readBlock(next.node, next.marker);
-	return found;
 
 	function push(nodes: RootContent[], marker: string): void {
 		const last = nodes.length - 1;
@@ -41,19 +64,13 @@ export function readBlocks(source: string): MarkdownBlocks {
 	}
 
 	function readBlock(node: RootContent, marker: string): void {
-		if (node.type === 'blockquote' || node.type === 'list') {
-			push(node.children, marker);
-		} else if (node.type === 'listItem') {
-			const ordinal = marker + ordinalOf(node, source);
-			if (node.children.length === 0) drop(node, 'an empty list item');
-			else push(node.children, ordinal);
-		} else if (node.type === 'thematicBreak') {
-			drop(node, 'a rule');
-		} else if (node.type === 'definition') {
-			drop(node, "a link's address");
-		} else {
-			keep(node, marker);
-		}
+		if (node.type === 'blockquote' || node.type === 'list') push(node.children, marker);
+		else if (node.type === 'listItem' && node.children.length > 0)
+			push(node.children, marker + ordinalOf(node, source));
+		else if (node.type === 'listItem') drop(node, 'an empty list item');
+		else if (node.type === 'thematicBreak') drop(node, 'a rule');
+		else if (node.type === 'definition') drop(node, "a link's address");
+		else keep(node, marker);
 	}
 
 	function keep(node: RootContent, marker: string): void {
@@ -67,6 +84,10 @@ export function readBlocks(source: string): MarkdownBlocks {
 
 	function drop(node: RootContent, why: string): void {
 		found.dropped.push({ line: lineOf(node), text: squeeze(slice(node, source)), why });
+	}
+
+	function lineOf({ position }: Nodes): number {
+		return before + (position?.start.line ?? 1);
 	}
 }
 
@@ -96,8 +117,4 @@ function flatten(node: Nodes): string {
 
 function slice({ position }: Nodes, source: string): string {
 	return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
-}
-
-function lineOf({ position }: Nodes): number {
-	return position?.start.line ?? 1;
 }

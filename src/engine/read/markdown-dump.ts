@@ -28,7 +28,7 @@ export function looksLikeMarkdown(source: string): boolean {
  */
 export function readMarkdown(source: string, file: string): Draft[] {
 	const head = readHead(source, file);
-	const { blocks, dropped } = readBlocks(head.body);
+	const { blocks, dropped } = readBlocks(head.body, file);
 	const starts = head.title ? [0] : findTitles(blocks);
 	return starts.map((start, index) => {
 		const end = starts[index + 1] ?? blocks.length;
