@@ -1,4 +1,4 @@
-import type { Anchor, Basis, Edge, EndStatus, MentionKind, ReviewState } from '#engine/model.ts';
+import type { Basis, Edge, EndStatus, MentionKind, ReviewState } from '#engine/model.ts';
 
 const format = new Intl.NumberFormat('en-GB');
 
@@ -40,7 +40,7 @@ export const method = {
 		exact: 'where they were marked',
 		moved: 'found in one other place',
 		lost: 'lost',
-	} satisfies Record<Anchor['status'] | 'title' | 'body', string> & { head: object },
+	},
 
 	times: {
 		title: 'Times',

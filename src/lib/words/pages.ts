@@ -81,6 +81,8 @@ export const pages = {
 				: rest === 0
 					? `${drawn} drawn`
 					: `${drawn} drawn, ${rest} not`,
+		/** A single reason needs no count beside the sum. */
+		reason: (reason: string, n: number, single: boolean) => (single ? reason : `${reason} ${n}`),
 		nowhere: 'Mentions that name no place in the list',
 	},
 

@@ -22,8 +22,8 @@ export function sourcesOf({ texts, places, outlines }: Content) {
 			url,
 		})),
 		licences: [...Map.groupBy(drawings, ({ licence }) => licence)]
-			.map(([licence, all]) => ({ licence, sources: tally(all.flatMap(({ from }) => from)) }))
-			.sort((a, b) => b.sources.length - a.sources.length),
+			.map(([licence, all]) => ({ licence, from: tally(all.flatMap(({ from }) => from)) }))
+			.sort((a, b) => b.from.length - a.from.length),
 		names: tally(named.map(({ source }) => source)),
 	};
 }
