@@ -65,12 +65,15 @@ export function pointers(
 	return placed;
 }
 
-/** The place itself, then ever further along its edge on either side, as long as it is in the view. */
+/** The place itself, then ever further along its edge on either side, then in the rows behind. */
 function alongEdge(at: Pointer, isUpright: boolean, middle: Pixel, reach: Pixel): Pointer[] {
 	const [axis, step] = isUpright ? (['y', ROOM.height] as const) : (['x', ROOM.width] as const);
-	const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4];
-	return steps
-		.map((count) => ({ ...at, [axis]: at[axis] + count * step }))
+	const [inward, depth] = isUpright ? (['x', ROOM.width] as const) : (['y', ROOM.height] as const);
+	const side = Math.sign(middle[inward] - at[inward]);
+	const rows = [0, 1, 2].map((row) => at[inward] + row * depth * side);
+	const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((count) => at[axis] + count * step);
+	return rows
+		.flatMap((row) => steps.map((along) => ({ ...at, [axis]: along, [inward]: row })))
 		.filter((moved) => Math.abs(moved[axis] - middle[axis]) <= reach[axis] + 1);
 }
 

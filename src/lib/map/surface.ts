@@ -28,7 +28,7 @@ export class Surface {
 	#sources: Sources;
 	#look: Look;
 
-	constructor(container: HTMLElement, look: Look, view: View | null, insets: Insets) {
+	constructor(container: HTMLElement, look: Look, view: View | null, opening: Insets) {
 		this.#look = look;
 		this.#sources = Object.fromEntries(
 			SOURCES.map((name) => [name, { type: 'FeatureCollection', features: [] }]),
@@ -43,7 +43,7 @@ export class Surface {
 			fadeDuration: 0,
 			...(view
 				? { center: [view.lng, view.lat], zoom: view.zoom }
-				: { bounds: OPENING, fitBoundsOptions: { padding: padded(insets, 8) } }),
+				: { bounds: OPENING, fitBoundsOptions: { padding: padded(opening, 8) } }),
 		});
 		this.map.touchZoomRotate.disableRotation();
 		this.map.keyboard.disableRotation();

@@ -62,6 +62,7 @@ export const words = {
 		fit: 'Show everything',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
+		scriptless: 'The map needs JavaScript; the pages do not.',
 		failed: 'The map cannot be drawn in this browser. The list of places holds the same content.',
 		distance: (km: number) => `${number.format(km)} km`,
 		credit: 'Borders: Natural Earth',
