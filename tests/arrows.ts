@@ -8,7 +8,7 @@ export interface Import {
 const SHARED =
 	'dates fade finding fragment frontmatter json measures problem timescale read/error read/limit';
 /** Engine files that put stages together: what a shell and a server may call. */
-const COMPOSITIONS = 'content dump markdown pipeline';
+const COMPOSITIONS = 'check content dump markdown pipeline';
 
 const BELOW_PAGES = ['model', 'style', 'state', 'words'];
 

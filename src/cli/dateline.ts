@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { codeOf } from '#lib/server/system.ts';
+import { check } from './check.ts';
 import { SHELL, write, type Command, type Io } from './command.ts';
-import { codeOf, Failure, sayFailure } from './failure.ts';
+import { Failure, sayFailure } from './failure.ts';
 import { read } from './read.ts';
 
-export const COMMANDS: Record<string, Command> = { read };
+export const COMMANDS: Record<string, Command> = { read, check };
 
 /**
  * Runs one command.

@@ -1,6 +1,7 @@
 import { link, lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, Failure, systemFailure } from './failure.ts';
+import { codeOf } from '#lib/server/system.ts';
+import { Failure, systemFailure } from './failure.ts';
 
 export interface NewFile {
 	name: string;

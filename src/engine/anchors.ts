@@ -37,7 +37,7 @@ export function anchor(selector: Selector, units: Unit[]): Anchor {
 	const { unit, quote, position } = selector;
 	const home = units.find((candidate) => candidate.id === unit);
 	const { start, end } = position;
-	if (home && standsAt(home.text, quote, start) && isAtHome(home.text, selector))
+	if (home?.text.slice(start, end) === quote.exact && isAtHome(home.text, selector))
 		return { status: 'exact', unit, start, end };
 
 	const found = units.flatMap((candidate) =>
@@ -72,10 +72,6 @@ function isRecognised(text: string, quote: Quote, start: number): boolean {
 	const { before, after } = context(text, quote, start);
 	const tells = (side: string) => side.length >= TELLING;
 	return (before && after) || (before && tells(quote.prefix)) || (after && tells(quote.suffix));
-}
-
-function standsAt(text: string, quote: Quote, start: number): boolean {
-	return quote.exact !== '' && text.startsWith(quote.exact, start);
 }
 
 function context(text: string, { exact, prefix, suffix }: Quote, start: number) {

@@ -7,12 +7,25 @@ import type { Content } from './model.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { ReadError } from './read/error.ts';
 import { recordFindings } from './record-findings.ts';
-import { readClaims, readMentions, readNotes, readPeriods, readPlaces } from './schema.ts';
+import {
+	readClaims,
+	readFronts,
+	readMentions,
+	readNotes,
+	readPeriods,
+	readPlaces,
+} from './schema.ts';
 
 /** A file of geo/: its path from the project's root (`geo/periods.json`) and what it holds. */
 export interface SourceFile {
 	path: string;
 	source: string;
+}
+
+/** The files of geo/, and what is wrong with those that could not be read. */
+export interface Sources {
+	files: SourceFile[];
+	unreadable: Problem[];
 }
 
 export interface Reading {
@@ -28,41 +41,62 @@ interface Part {
 	lines: [record: string, line: number][];
 }
 
-const readers: { path: RegExp; required?: string; read(source: string, path: string): Part }[] = [
-	{ path: /^geo\/texts\/[^/]+\.md$/, read: readTextFile },
-	{ path: /^geo\/mentions\/[^/]+\.json$/, read: readMentionsFile },
-	{ path: /^geo\/places\.geojson$/, required: 'geo/places.geojson', read: readPlacesFile },
+interface Reader {
+	path: RegExp;
+	required?: string;
+	/** The list that other files refer to. */
+	gives?: keyof Content;
+	read(source: string, path: string): Part;
+}
+
+const readers: Reader[] = [
+	{ path: /^geo\/texts\/[^/]+\.md$/, gives: 'texts', read: readTextFile },
+	{ path: /^geo\/mentions\/[^/]+\.json$/, gives: 'mentions', read: readMentionsFile },
+	{
+		path: /^geo\/places\.geojson$/,
+		required: 'geo/places.geojson',
+		gives: 'places',
+		read: readPlacesFile,
+	},
 	{ path: /^geo\/periods\.json$/, required: 'geo/periods.json', read: readPeriodsFile },
 	{ path: /^geo\/notes\.json$/, required: 'geo/notes.json', read: readNotesFile },
 	{ path: /^geo\/claims\.json$/, required: 'geo/claims.json', read: readClaimsFile },
+	{ path: /^geo\/fronts\.geojson$/, read: readFrontsFile },
 ];
 
 /** Whether a path under geo/ is one the map is made from. */
 export function isContent(path: string): boolean {
-	return readers.some((reader) => reader.path.test(path));
+	return readerOf(path) !== undefined;
 }
 
 /** Reads all of geo/ and reports every problem at once. Files of other kinds are passed over. */
-export function readContent(files: SourceFile[]): Reading {
+export function readContent({ files, unreadable }: Sources): Reading {
 	const content = empty();
 	const lines = new Map<string, { file: string; line: number }>();
-	const problems = missing(files);
+	const problems = [...missing({ files, unreadable }), ...unreadable];
 	for (const file of files) {
-		const reader = readers.find(({ path }) => path.test(file.path));
+		const reader = readerOf(file.path);
 		const part = reader && attempt(() => reader.read(file.source, file.path), problems);
 		if (!part) continue;
 		merge(content, part.records);
 		for (const [record, line] of part.lines) lines.set(record, { file: file.path, line });
 	}
-	const locate = (finding: Finding): Problem => ({
-		...(lines.get(finding.record) ?? { file: 'geo', line: null }),
-		...finding,
-	});
+	const locate = ({ record, found, expected }: Finding): Problem => {
+		const { file, line } = lines.get(record) ?? { file: 'geo', line: null };
+		return { file, line, record, found, expected };
+	};
 	// A file that did not parse would make every reference to its records look broken.
-	const related =
-		problems.length > 0 ? [] : [...recordFindings(content), ...mentionFindings(content)];
-	const findings = [...geometryFindings(content.outlines), ...related];
+	const broken = new Set(problems.map(({ file }) => readerOf(file)?.gives));
+	const findings = [
+		...geometryFindings(content.outlines),
+		...recordFindings(content),
+		...mentionFindings(content),
+	].filter(({ among }) => among === undefined || !broken.has(among));
 	return { content, problems: [...problems, ...findings.map(locate)], locate };
+}
+
+function readerOf(path: string): Reader | undefined {
+	return readers.find((reader) => reader.path.test(path));
 }
 
 function attempt(read: () => Part, problems: Problem[]): Part | null {
@@ -76,10 +110,11 @@ function attempt(read: () => Part, problems: Problem[]): Part | null {
 	}
 }
 
-function missing(files: SourceFile[]): Problem[] {
+function missing({ files, unreadable }: Sources): Problem[] {
+	const there = new Set([...files.map(({ path }) => path), ...unreadable.map(({ file }) => file)]);
 	return readers
 		.flatMap(({ required }) => required ?? [])
-		.filter((path) => !files.some((file) => file.path === path))
+		.filter((path) => !there.has(path))
 		.map((file) => ({ file, line: null, record: 'file', found: 'nothing', expected: 'the file' }));
 }
 
@@ -165,6 +200,12 @@ function readClaimsFile(source: string, path: string): Part {
 		records: { claims },
 		lines: claims.map(at('claim', (index) => json.lineOf(['claims', index]))),
 	};
+}
+
+/** Front lines stay where they are: tools/geography cuts outlines along them, and the map draws only those. */
+function readFrontsFile(source: string, path: string): Part {
+	readFronts(parseJson(source, path), path);
+	return { records: {}, lines: [] };
 }
 
 function at(noun: string, lineOf: (index: number) => number) {

@@ -1,6 +1,9 @@
 import edtf from 'edtf';
 import type { Bounds } from './model.ts';
 
+/** An end of an interval without a limit. */
+const OPEN = '..';
+
 /** An EDTF value (ISO 8601-2) that does not parse. */
 export class EdtfError extends Error {
 	constructor(value: string, cause: unknown) {
@@ -35,7 +38,7 @@ export function envelope(all: Bounds[]): Bounds {
 /** Bounds as an EDTF value of whole days: `2022-08-05/2022-08-15`, `2025-04-29/..`, `2024-12-11`. */
 export function edtfOf({ min, max }: Bounds): string {
 	const [from, to] = [day(min), day(max)];
-	return from === to ? from : `${from}/${to}`;
+	return from === to && from !== OPEN ? from : `${from}/${to}`;
 }
 
 export function sameBounds(a: Bounds, b: Bounds): boolean {
@@ -43,7 +46,9 @@ export function sameBounds(a: Bounds, b: Bounds): boolean {
 }
 
 function day(instant: number): string {
-	return Number.isFinite(instant) ? new Date(instant).toISOString().slice(0, 10) : '..';
+	if (!Number.isFinite(instant)) return OPEN;
+	// Before the year 0 ISO strings have six digits, EDTF four.
+	return new Date(instant).toISOString().replace(/T.*$/, '').replace(/^-00/, '-');
 }
 
 function instant(

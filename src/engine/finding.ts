@@ -1,4 +1,5 @@
 import { boundsOf, EdtfError } from './dates.ts';
+import type { Content } from './model.ts';
 
 /** Something wrong with a record, before anyone knows on which line it stands. */
 export interface Finding {
@@ -6,6 +7,8 @@ export interface Finding {
 	record: string;
 	found: string;
 	expected: string;
+	/** The list a record was looked for in, and not found; nothing is known of it while a file of that list is broken. */
+	among?: keyof Content;
 }
 
 /** A finding where a value is not among those known. */
@@ -14,9 +17,15 @@ export function unknown(
 	what: string,
 	value: string,
 	known: ReadonlySet<string>,
+	among?: keyof Content,
 ): Finding[] {
 	if (known.has(value)) return [];
-	return [{ record, found: `${what} "${value}"`, expected: `one of the ${known.size} known` }];
+	const finding = {
+		record,
+		found: `${what} "${value}"`,
+		expected: `one of the ${known.size} known`,
+	};
+	return [among ? { ...finding, among } : finding];
 }
 
 /** A finding where a value is not EDTF; null passes. */

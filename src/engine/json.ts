@@ -1,5 +1,8 @@
 import { evaluate, parse, type AnyNode, type DocumentNode } from '@humanwhocodes/momoa';
-import { ContentError } from './problem.ts';
+import { ContentError, type Problem } from './problem.ts';
+
+/** Characters shown of where JSON breaks. */
+const SHOWN = 24;
 
 type Key = string | number;
 
@@ -25,21 +28,24 @@ function parseDocument(source: string, file: string): DocumentNode {
 	try {
 		return parse(source, { mode: 'json' });
 	} catch (cause) {
-		const message = cause instanceof Error ? cause.message : String(cause);
-		const line = cause instanceof Error && 'line' in cause ? Number(cause.line) : null;
-		throw new ContentError(
-			[
-				{
-					file,
-					line,
-					record: 'JSON',
-					found: message.replace(/\.?$/, ''),
-					expected: 'JSON without it',
-				},
-			],
-			{ cause },
-		);
+		const { line = null, offset = source.length } = Object(cause) as Where;
+		throw new ContentError([{ file, line, record: 'JSON', ...explain(source, offset) }], { cause });
 	}
+}
+
+/** Where momoa stopped. */
+interface Where {
+	line?: number;
+	offset?: number;
+}
+
+function explain(source: string, offset: number): Pick<Problem, 'found' | 'expected'> {
+	if (source.trim() === '') return { found: 'an empty file', expected: 'JSON' };
+	const rest = source.slice(offset).split('\n', 1)[0] ?? '';
+	if (rest === '') return { found: 'the end of the file', expected: 'the rest of the JSON' };
+	if (/^[\]}]/.test(rest) && /,\s*$/.test(source.slice(0, offset)))
+		return { found: `a comma before "${rest[0]}"`, expected: 'no comma after the last one' };
+	return { found: `"${rest.slice(0, SHOWN)}"`, expected: 'what JSON allows there' };
 }
 
 function nodeAt(node: AnyNode, path: Key[]): AnyNode {

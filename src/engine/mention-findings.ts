@@ -1,10 +1,11 @@
 import { notEdtf, unknown, type Finding } from './finding.ts';
-import type { Anchor, Content, Mention, Place, Time, Unit } from './model.ts';
+import type { Anchor, Content, Mention, Place, Text, Time, Unit } from './model.ts';
 
 /** What is wrong with mentions and times, seen beside the texts and places they speak of. */
 export function mentionFindings(content: Content): Finding[] {
-	const { mentions, times } = content;
+	const { texts, mentions, times } = content;
 	return [
+		...ofNoText(mentions, texts),
 		...mentions.flatMap((mention) => ofMention(mention, content)),
 		...times.flatMap((time) => ofTime(time, times)),
 		...crossings(mentions),
@@ -13,13 +14,24 @@ export function mentionFindings(content: Content): Finding[] {
 
 /** Mentions and times whose words no longer stand where they stood: for an editor to look at, not a reason to stop. */
 export function strayedFindings(
-	{ mentions, times }: Content,
+	{ texts, mentions, times }: Content,
 	anchors: Record<string, Anchor>,
 ): Finding[] {
-	return [
-		...mentions.flatMap(({ id, selector }) => strayed(`mention ${id}`, selector, anchors[id])),
-		...times.flatMap(({ id, selector }) => strayed(`time ${id}`, selector, anchors[id])),
-	];
+	const isHere = ({ text }: { text: string }) => texts.some(({ id }) => id === text);
+	const of = (noun: string, records: (Mention | Time)[]) =>
+		records
+			.filter(isHere)
+			.flatMap(({ id, selector }) => strayed(`${noun} ${id}`, selector, anchors[id]));
+	return [...of('mention', mentions), ...of('time', times)];
+}
+
+/** Once a text, not once a mention: they all stand in one file. */
+function ofNoText(mentions: Mention[], texts: Text[]): Finding[] {
+	const known = new Set(texts.map(({ id }) => id));
+	const firsts = new Map(mentions.toReversed().map((mention) => [mention.text, mention.id]));
+	return [...firsts].flatMap(([text, first]) =>
+		unknown(`mention ${first}`, 'text', text, known, 'texts'),
+	);
 }
 
 function ofMention(mention: Mention, { texts, places, times }: Content): Finding[] {
@@ -29,14 +41,16 @@ function ofMention(mention: Mention, { texts, places, times }: Content): Finding
 		.find(({ id }) => id === mention.text)
 		?.units.find(({ id }) => id === mention.selector.unit);
 	return [
-		...unknown(record, 'text', mention.text, new Set(texts.map(({ id }) => id))),
-		...(mention.place === null || place
-			? []
-			: [{ record, found: `place "${mention.place}"`, expected: 'a place of geo/places.geojson' }]),
+		...(mention.place === null || place ? [] : [nowhere(record, mention.place)]),
 		...drawnInVain(record, mention, place),
 		...dated(record, mention, times, unit),
 		...notEdtf(record, 'review date', mention.review.at),
 	];
+}
+
+function nowhere(record: string, place: string): Finding {
+	const expected = 'a place of geo/places.geojson';
+	return { record, found: `place "${place}"`, expected, among: 'places' };
 }
 
 function drawnInVain(

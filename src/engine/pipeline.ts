@@ -50,7 +50,8 @@ function mark(text: Text, { mentions, times }: Content, anchors: Record<string, 
 	);
 }
 
-function findAnchors({ texts, mentions, times }: Content): Record<string, Anchor> {
+/** Where the words of every mention and time stand now, by id. */
+export function findAnchors({ texts, mentions, times }: Content): Record<string, Anchor> {
 	const unitsOf = new Map(texts.map(({ id, units }) => [id, units]));
 	return Object.fromEntries(
 		[...mentions, ...times].map(({ id, text, selector }) => [

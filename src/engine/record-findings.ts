@@ -1,5 +1,9 @@
 import { notEdtf, unknown, type Finding } from './finding.ts';
+import { UNDATED } from './model.ts';
 import type { Claim, Content, Note, Outline, Period, Place, Text } from './model.ts';
+
+/** Ids of layers and of choices in an address, which no period may take. */
+const RESERVED = ['all', UNDATED, 'none'];
 
 /** What is wrong with texts, places, outlines, periods, notes and claims, seen beside one another. */
 export function recordFindings(content: Content): Finding[] {
@@ -87,34 +91,39 @@ function ofPeriod({ id, text, edtf, interval, units }: Period, texts: Text[]): F
 	const record = `period ${id}`;
 	const owner = texts.find((each) => each.id === text);
 	return [
-		...(text === null ? [] : unknown(record, 'text', text, new Set(texts.map((each) => each.id)))),
+		...(RESERVED.includes(id)
+			? [{ record, found: `the id "${id}"`, expected: `none of ${RESERVED.join(', ')}` }]
+			: []),
+		...(text === null ? [] : unknown(record, 'text', text, idsOf(texts), 'texts')),
 		...notEdtf(record, 'edtf', edtf),
 		...notEdtf(record, 'interval', interval),
-		...(owner
-			? units.flatMap((unit) => unknown(record, 'unit', unit, unitsOf(owner)))
-			: units.map((unit) => ({
-					record,
-					found: `unit "${unit}" of no text`,
-					expected: 'units only where a text is named',
-				}))),
+		...(owner ? units.flatMap((unit) => unknown(record, 'unit', unit, idsOf(owner.units))) : []),
+		...(text === null && units.length > 0
+			? [
+					{
+						record,
+						found: `units ${units.join(', ')} of no text`,
+						expected: 'units only where a text is named',
+					},
+				]
+			: []),
 	];
 }
 
 function ofNote({ id, text, unit, mentions, sources }: Note, content: Content): Finding[] {
 	const record = `note ${id}`;
 	const owner = content.texts.find((each) => each.id === text);
-	const there = new Set(content.mentions.filter((m) => m.text === text).map((m) => m.id));
+	const there = idsOf(content.mentions.filter((mention) => mention.text === text));
 	return [
-		...(owner
-			? unknown(record, 'unit', unit, unitsOf(owner))
-			: [{ record, found: `text "${text}"`, expected: 'a text of geo/texts' }]),
-		...mentions.flatMap((mention) => unknown(record, 'mention', mention, there)),
+		...unknown(record, 'text', text, idsOf(content.texts), 'texts'),
+		...(owner ? unknown(record, 'unit', unit, idsOf(owner.units)) : []),
+		...mentions.flatMap((mention) => unknown(record, 'mention', mention, there, 'mentions')),
 		...sources.flatMap(({ date }) => notEdtf(record, 'source date', date)),
 	];
 }
 
 function ofClaim(
-	{ id, mention: mentionId, words, place: placeId }: Claim,
+	{ id, text, mention: mentionId, words, place: placeId, yardstick }: Claim,
 	content: Content,
 ): Finding[] {
 	const record = `claim ${id}`;
@@ -123,13 +132,26 @@ function ofClaim(
 	const unit = content.texts
 		.find((each) => each.id === mention?.text)
 		?.units.find((each) => each.id === mention?.selector.unit);
+	const places = idsOf(content.places);
 	const shapes = place ? (place.parts.length ? place.parts : [place.outline]) : [];
 	const areas = content.outlines.filter(
 		(each) => shapes.includes(each.id) && /Polygon/.test(each.geometry.type),
 	);
 	return [
-		...(mention ? [] : [{ record, found: `mention "${mentionId}"`, expected: 'a known mention' }]),
-		...(place ? [] : [{ record, found: `place "${placeId}"`, expected: 'a known place' }]),
+		...unknown(record, 'mention', mentionId, idsOf(content.mentions), 'mentions'),
+		...(mention && mention.text !== text
+			? [
+					{
+						record,
+						found: `text "${text}"`,
+						expected: `"${mention.text}", which holds ${mentionId}`,
+					},
+				]
+			: []),
+		...unknown(record, 'place', placeId, places, 'places'),
+		...(yardstick.place === null
+			? []
+			: unknown(record, 'yardstick', yardstick.place, places, 'places')),
 		...(place && areas.length === 0
 			? [{ record, found: `${placeId} without an area`, expected: 'an outline to measure' }]
 			: []),
@@ -139,6 +161,6 @@ function ofClaim(
 	];
 }
 
-function unitsOf({ units }: Text): ReadonlySet<string> {
-	return new Set(units.map(({ id }) => id));
+function idsOf(records: { id: string }[]): ReadonlySet<string> {
+	return new Set(records.map(({ id }) => id));
 }

@@ -6,8 +6,12 @@ import { ContentError, type Problem } from './problem.ts';
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('words'));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of a–z, 0–9 and hyphens'));
 const note = v.optional(v.nullable(words), null);
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const km2 = v.pipe(v.number(), v.gtValue(0));
+const offset = v.pipe(
+	v.number(),
+	v.integer('a whole number'),
+	v.minValue(0, 'an offset of 0 or more'),
+);
+const km2 = v.pipe(v.number(), v.gtValue(0, 'a number above 0'));
 
 const review = v.strictObject({
 	state: v.picklist(['proposed', 'accepted', 'edited', 'rejected', 'not-identifiable']),
@@ -67,7 +71,7 @@ const drawing = v.strictObject({
 	method: words,
 	by: words,
 	from: v.array(words),
-	tolerance_km: v.nullable(v.pipe(v.number(), v.minValue(0))),
+	tolerance_km: v.nullable(v.pipe(v.number(), v.minValue(0, 'kilometres, 0 or more'))),
 	licence: words,
 });
 
@@ -75,20 +79,27 @@ const published = v.array(v.strictObject({ km2, what: words, source: words }));
 
 const position = v.pipe(
 	v.array(v.number()),
-	v.minLength(2),
+	v.minLength(2, 'longitude and latitude'),
 	v.check(
 		([lon = NaN, lat = NaN]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90,
 		'longitude and latitude in degrees',
 	),
 );
-const line = v.pipe(v.array(position), v.minLength(2));
-const ring = v.pipe(v.array(position), v.minLength(4));
+const line = v.pipe(v.array(position), v.minLength(2, 'at least two positions'));
+const ring = v.pipe(v.array(position), v.minLength(4, 'at least four positions'));
+const rings = v.pipe(v.array(ring), v.minLength(1, 'at least one ring'));
 const point = v.strictObject({ type: v.literal('Point'), coordinates: position });
 const shape = v.variant('type', [
-	v.strictObject({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
-	v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
+	v.strictObject({ type: v.literal('Polygon'), coordinates: rings }),
+	v.strictObject({
+		type: v.literal('MultiPolygon'),
+		coordinates: v.pipe(v.array(rings), v.minLength(1, 'at least one polygon')),
+	}),
 	v.strictObject({ type: v.literal('LineString'), coordinates: line }),
-	v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+	v.strictObject({
+		type: v.literal('MultiLineString'),
+		coordinates: v.pipe(v.array(line), v.minLength(1, 'at least one line')),
+	}),
 ]);
 
 const placeFeature = v.strictObject({
@@ -130,6 +141,23 @@ const outlineFeature = v.strictObject({
 const placesFile = v.object({
 	type: v.literal('FeatureCollection'),
 	features: v.array(v.lazy((feature) => (isOutline(feature) ? outlineFeature : placeFeature))),
+});
+
+const front = v.strictObject({
+	type: v.literal('Feature'),
+	id,
+	geometry: v.strictObject({ type: v.literal('LineString'), coordinates: line }),
+	properties: v.strictObject({
+		follows: words,
+		depth: v.optional(v.unknown()),
+		tolerance_km: v.pipe(v.number(), v.minValue(0, 'kilometres, 0 or more')),
+		sources: v.pipe(v.array(words), v.minLength(1, 'at least one source')),
+		notes: v.array(v.looseObject({ between: words, source: words })),
+	}),
+});
+const frontsFile = v.strictObject({
+	type: v.literal('FeatureCollection'),
+	features: v.array(front),
 });
 
 const end = v.picklist(['stated', 'inferred', 'outside', 'open', 'unknown']);
@@ -216,6 +244,11 @@ export function readPlaces(json: LocatedJson, file: string) {
 	};
 }
 
+/** `geo/fronts.geojson`: the front lines that outlines are cut along. @throws ContentError */
+export function readFronts(json: LocatedJson, file: string): void {
+	read(frontsFile, json, file);
+}
+
 /** `geo/periods.json`. @throws ContentError */
 export function readPeriods(
 	json: LocatedJson,
@@ -260,6 +293,14 @@ function read<S extends v.GenericSchema>(
 	throw new ContentError(result.issues.map((issue) => problemOf(issue, json, file)));
 }
 
+const TYPES: Record<string, string> = {
+	string: 'words in quotes',
+	Array: 'a list',
+	Object: 'an object',
+	number: 'a number',
+	boolean: 'true or false',
+};
+
 function problemOf(issue: v.BaseIssue<unknown>, json: LocatedJson, file: string): Problem {
 	const path = (issue.path ?? []).map(({ key }) => key as string | number);
 	const record = recordAt(json.value, path);
@@ -267,15 +308,32 @@ function problemOf(issue: v.BaseIssue<unknown>, json: LocatedJson, file: string)
 		file,
 		line: json.lineOf(path),
 		record: [record, path.slice(record ? 2 : 0).join('.')].filter(Boolean).join(', ') || 'file',
-		found: issue.received,
-		expected: issue.expected ?? issue.message,
+		...explain(issue),
 	};
 }
 
-/** `mentions m101` for a path into a file's list of records. */
+function explain(issue: v.BaseIssue<unknown>): Pick<Problem, 'found' | 'expected'> {
+	if (issue.expected === 'never') return { found: 'an unknown key', expected: 'only known keys' };
+	if (issue.received === 'undefined') return { found: 'nothing', expected: 'a value' };
+	// What the schema says in words; else the name of a type, or the values there are.
+	const isOwn = !issue.message.startsWith('Invalid ');
+	const expected = isOwn ? issue.message : (issue.expected ?? issue.message);
+	return {
+		found: say(issue.input),
+		expected: TYPES[expected] ?? expected.replace(/^\((.*)\)$/, '$1'),
+	};
+}
+
+function say(value: unknown): string {
+	if (Array.isArray(value)) return 'a list';
+	return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value);
+}
+
+/** `mention m101` for a path into a file's list of records. */
 function recordAt(value: unknown, [list, index]: (string | number)[]): string | null {
 	if (typeof list !== 'string' || typeof index !== 'number') return null;
 	const record = (value as Record<string, unknown[]>)[list]?.[index];
 	const { id } = Object(record) as { id?: unknown };
-	return `${list} ${typeof id === 'string' ? id : `number ${index + 1}`}`;
+	const noun = list.replace(/s$/, '');
+	return `${noun} ${typeof id === 'string' ? id : `number ${index + 1}`}`;
 }

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { check as checkSources, type Counts } from '#engine/check.ts';
+import { sayProblem, type Problem } from '#engine/problem.ts';
+import { contentFiles } from '#lib/server/content.ts';
+import { SHELL, write, type Command, type Io } from './command.ts';
+import { Failure, systemFailure } from './failure.ts';
+
+const USAGE = `dateline check [--geo DIR]
+
+Checks the content the map is made from and writes every problem to standard output, a line each:
+file:line: record: found …; expected …
+Without a problem it writes one line of counts. Exit code 1 when there is any.
+
+  --geo DIR  the content's folder (else geo)
+`;
+
+export const check: Command = { summary: 'check all of geo/', usage: USAGE, run };
+
+async function run(args: string[], io: Io = SHELL): Promise<void> {
+	const { values } = parseArgs({ args, options: { geo: { type: 'string', default: 'geo' } } });
+	const sources = await contentFiles(values.geo).catch((cause: unknown) => {
+		throw systemFailure(values.geo, cause);
+	});
+	const { problems, counts } = checkSources(sources);
+	if (counts) return write(io.stdout, `${sayCounts(counts)}\n`);
+	const lines = problems.map((problem) => sayProblem(inFolder(problem, values.geo)));
+	await write(io.stdout, lines.map((line) => `${line.replace(/\s+/g, ' ')}\n`).join(''));
+	const found = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+	throw new Failure(`${values.geo}: found ${found}; expected none`);
+}
+
+/** The engine names files from the project's root; a person opens them where they are. */
+function inFolder(problem: Problem, folder: string): Problem {
+	return { ...problem, file: join(folder, problem.file.replace(/^geo\/?/, '')) };
+}
+
+function sayCounts({ texts, mentions, drawn, places, onMap, periods }: Counts): string {
+	const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+	return [
+		count(texts, 'text'),
+		`${count(mentions, 'mention')} (${drawn} drawn)`,
+		`${count(places, 'place')} (${onMap} on the map)`,
+		count(periods, 'period'),
+	].join(', ');
+}
