@@ -18,6 +18,7 @@ export const method = {
 		kinds:
 			'Before anything is placed, each mention is given a kind. Only a place or a described region may be drawn, and only where the text puts something there.',
 		head: { kind: 'Kind', means: 'What it is', mentions: 'Mentions', drawn: 'Drawn' },
+		of: (drawn: number, all: number) => `${drawn} of ${all}`,
 		reason: 'Reason',
 		total: 'In all',
 	},
