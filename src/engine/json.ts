@@ -4,6 +4,9 @@ import { ContentError, type Problem } from './problem.ts';
 /** Characters shown of where JSON breaks. */
 const SHOWN = 24;
 
+/** A token with nothing after it: momoa blames it where the text just ends. */
+const LAST = /^([[{,:]|"[^"]*"|[\w.+-]+)\s*$/;
+
 type Key = string | number;
 
 export interface LocatedJson {
@@ -42,7 +45,8 @@ interface Where {
 function explain(source: string, offset: number): Pick<Problem, 'found' | 'expected'> {
 	if (source.trim() === '') return { found: 'an empty file', expected: 'JSON' };
 	const rest = source.slice(offset).split('\n', 1)[0] ?? '';
-	if (rest === '') return { found: 'the end of the file', expected: 'the rest of the JSON' };
+	if (rest === '' || LAST.test(source.slice(offset)))
+		return { found: 'the end of the file', expected: 'the rest of the JSON' };
 	if (/^[\]}]/.test(rest) && /,\s*$/.test(source.slice(0, offset)))
 		return { found: `a comma before "${rest[0]}"`, expected: 'no comma after the last one' };
 	return { found: `"${rest.slice(0, SHOWN)}"`, expected: 'what JSON allows there' };
