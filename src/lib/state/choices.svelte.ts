@@ -11,6 +11,10 @@ export class MapChoices {
 	readonly #view: MapView;
 	#all = $state.raw(usualChoices);
 
+	/** As words, so that a pan, which changes the address too, does not count as another choice. */
+	readonly #periodKey = $derived(this.#all.periods?.join(',') ?? null);
+	readonly #placeKey = $derived(this.#all.places.join(','));
+
 	readonly periods: ReadonlySet<string>;
 	/** The places selected, in the order of the address. */
 	readonly places: PlaceView[];
@@ -24,9 +28,11 @@ export class MapChoices {
 
 	constructor(view: MapView) {
 		this.#view = view;
-		this.periods = $derived(knownPeriods(this.#all.periods, everyPeriod(view.periods)));
+		this.periods = $derived(knownPeriods(listed(this.#periodKey), everyPeriod(view.periods)));
 		this.places = $derived(
-			this.#all.places.flatMap((id) => view.places.find((place) => place.id === id) ?? []),
+			(listed(this.#placeKey) ?? []).flatMap(
+				(id) => view.places.find((place) => place.id === id) ?? [],
+			),
 		);
 		this.place = $derived(this.places.length === 1 ? (this.places[0] ?? null) : null);
 		this.text = $derived(
@@ -87,4 +93,8 @@ export class MapChoices {
 		this.#all = all;
 		void goto(writeChoices(all), { keepFocus: true, noScroll: true, replaceState });
 	}
+}
+
+function listed(key: string | null): string[] | null {
+	return key === null ? null : key.split(',').filter(Boolean);
 }
