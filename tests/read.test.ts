@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDump, type DumpedText } from '#engine/dump.ts';
 import { parseText } from '#engine/markdown.ts';
+import { expectGolden } from './golden.ts';
 
 const CASES = fileURLToPath(new URL('golden/read/', import.meta.url));
 const RAW = join(CASES, 'raw-dump/input.txt');
@@ -42,11 +43,7 @@ describe('golden cases of dateline read', () => {
 		const lines = stdout.trimEnd().split('\n');
 		const texts = lines.map((line) => JSON.stringify(shown(JSON.parse(line) as DumpedText)));
 		const made = `${texts.join('\n')}\n`;
-		const golden = join(folder, 'expected.jsonl');
-		// Made anew on purpose only: GOLDEN=new npm test
-		if (process.env['GOLDEN'] === 'new' && !process.env['CI']) writeFileSync(golden, made);
-		expect(readdirSync(folder).sort()).toEqual(['expected.jsonl', input]);
-		expect(made).toBe(readFileSync(golden, 'utf8'));
+		expectGolden(folder, { 'expected.jsonl': made }, [input]);
 	});
 
 	test('the texts in geo/ say word for word what the raw dump says', () => {

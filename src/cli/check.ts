@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { check as checkSources, type Counts } from '#engine/check.ts';
+import type { Counts } from '#engine/check.ts';
 import { sayProblem, type Problem } from '#engine/problem.ts';
-import { contentFiles } from '#lib/server/content.ts';
 import { SHELL, write, type Command, type Io } from './command.ts';
 import { Failure, systemFailure } from './failure.ts';
 
@@ -19,6 +18,11 @@ export const check: Command = { summary: 'check all of geo/', usage: USAGE, run 
 
 async function run(args: string[], io: Io = SHELL): Promise<void> {
 	const { values } = parseArgs({ args, options: { geo: { type: 'string', default: 'geo' } } });
+	// Geometry takes a while to load, which other commands need not wait for.
+	const [{ check: checkSources }, { contentFiles }] = await Promise.all([
+		import('#engine/check.ts'),
+		import('#lib/server/content.ts'),
+	]);
 	const sources = await contentFiles(values.geo).catch((cause: unknown) => {
 		throw systemFailure(values.geo, cause);
 	});
