@@ -1,4 +1,5 @@
 const ENGLISH = 'en-GB';
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /** An EDTF value in words: `about 12 August 2022`, `since March 2019`, `the 1990s`. Unknown forms are said as they are. */
 export function dateInWords(edtf: string): string {
@@ -20,6 +21,8 @@ function instant(edtf: string): string {
 function calendar(date: string): string {
 	const decade = /^(\d{3})X$/.exec(date);
 	if (decade) return `the ${decade[1]}0s`;
+	const season = inSeason(date);
+	if (season) return season;
 	const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
 	if (!parts) return date;
 	const [, year, month, day] = parts;
@@ -28,6 +31,12 @@ function calendar(date: string): string {
 	if (day) options.day = 'numeric';
 	const format = new Intl.DateTimeFormat(ENGLISH, options);
 	return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+}
+
+/** `2019-21` is the spring of 2019 (ISO 8601-2, 4.8). */
+function inSeason(date: string): string | null {
+	const [, year, season] = /^(\d{4})-2([1-4])$/.exec(date) ?? [];
+	return year === undefined ? null : `${SEASONS[Number(season) - 1]} ${year}`;
 }
 
 /** The years or days of an interval in little space: `1998`, `2016–2020`, `8 Dec 2024–16 Feb 2025`. */
@@ -39,6 +48,8 @@ export function shortDates(edtf: string): string {
 
 function short(edtf: string): string {
 	const plain = edtf.replace(/[~?%]$/, '');
+	const season = inSeason(plain);
+	if (season) return season;
 	const [year = '', month, day] = plain.split('-');
 	if (year.endsWith('X')) return `${year.slice(0, 3)}0s`;
 	if (!month || Number(year) < 2019) return year;
