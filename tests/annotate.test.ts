@@ -123,6 +123,12 @@ test('splits a time that crosses the edge of a mention there', () => {
 	expect(said(annotate(phrase, spans))).toBe('In the [t northern ][m [t hills] of Zor]');
 });
 
+test('splits it once where two mentions end together', () => {
+	const [outer, inner] = [span('mention', 'o', 3, 21), span('mention', 'i', 16, 21)];
+	const spans = [outer, inner, span('time', 't', 18, 28)];
+	expect(said(annotate(phrase, spans))).toBe('In [o the northern [i hi[t lls]]][t  of Zor]');
+});
+
 test('leaves a text without marks in one piece', () => {
 	expect(annotate('Zor', [])).toEqual([{ kind: 'words', text: 'Zor' }]);
 	expect(annotate('', [])).toEqual([]);

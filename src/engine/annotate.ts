@@ -47,6 +47,6 @@ function splitAtEdges(time: Span, mentions: Span[]): Span[] {
 		.flatMap(({ start, end }) => [start, end])
 		.filter((edge) => time.start < edge && edge < time.end)
 		.sort((a, b) => a - b);
-	const cuts = [time.start, ...edges, time.end];
+	const cuts = [...new Set([time.start, ...edges, time.end])];
 	return cuts.slice(1).map((end, index) => ({ ...time, start: cuts[index] as number, end }));
 }
