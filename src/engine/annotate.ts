@@ -17,10 +17,7 @@ export function annotate(text: string, spans: Span[]): Run[] {
 	const times = spans
 		.filter(({ kind }) => kind === 'time')
 		.flatMap((time) => splitAtEdges(time, mentions));
-	const outermostFirst = [...mentions, ...times].sort(
-		(a, b) => a.start - b.start || b.end - a.end || (a.kind === 'time' ? -1 : 1),
-	);
-	return nest(text, 0, text.length, outermostFirst);
+	return nest(text, 0, text.length, [...mentions, ...times].sort(outermostFirst));
 }
 
 function nest(text: string, start: number, end: number, spans: Span[]): Run[] {
@@ -30,14 +27,24 @@ function nest(text: string, start: number, end: number, spans: Span[]): Run[] {
 	while (rest[0]) {
 		const [span, ...others] = rest;
 		if (span.start > at) runs.push({ kind: 'words', text: text.slice(at, span.start) });
-		const inside = others.filter((other) => other.end <= span.end);
+		const inside = others.flatMap((other) => clip(other, span.start, span.end));
 		const { kind, id } = span;
 		runs.push({ kind, id, runs: nest(text, span.start, span.end, inside) });
 		at = span.end;
-		rest = others.slice(inside.length);
+		rest = others.flatMap((other) => clip(other, span.end, end)).sort(outermostFirst);
 	}
 	if (at < end) runs.push({ kind: 'words', text: text.slice(at, end) });
 	return runs;
+}
+
+/** What of a span lies between two offsets; only times ever lose a part, as mentions do not cross. */
+function clip(span: Span, from: number, to: number): Span[] {
+	const [start, end] = [Math.max(span.start, from), Math.min(span.end, to)];
+	return start < end ? [{ ...span, start, end }] : [];
+}
+
+function outermostFirst(a: Span, b: Span): number {
+	return a.start - b.start || b.end - a.end || (a.kind === 'time' ? -1 : 1);
 }
 
 function splitAtEdges(time: Span, mentions: Span[]): Span[] {
