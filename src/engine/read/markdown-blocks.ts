@@ -27,6 +27,8 @@ const NOT_HTML = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } }
 
 /** Characters; a block larger than this, or markup nested very deep, would never be done. */
 const LARGEST_PIECE = 200_000;
+/** One quote or list inside another, more often than anyone writes; parsing takes time by its square. */
+const NESTED_TOO_DEEP = /^(?:[ \t]*(?:>|[*+-][ \t])){200}/m;
 
 /**
  * Markdown flattened to headings and paragraphs of plain words; quotes and lists become paragraphs.
@@ -40,6 +42,8 @@ export function readBlocks(source: string, file: string): MarkdownBlocks {
 			const size = `${Math.round(piece.text.length / 1000)},000 characters in one block`;
 			throw ReadError.at(place, size, 'blank lines between the paragraphs of Markdown');
 		}
+		if (NESTED_TOO_DEEP.test(piece.text))
+			throw ReadError.at(place, 'markup nested too deep', 'ordinary Markdown');
 		try {
 			readPiece(piece, found);
 		} catch (cause) {
