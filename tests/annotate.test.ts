@@ -42,19 +42,14 @@ const mentions = fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 12 }).map((
 	}
 	return frozen(kept);
 });
+/** Times may cross one another, and mentions, as they like. */
 const times = fc
-	.array(fc.tuple(fc.nat({ max: 59 }), fc.nat({ max: 59 })), { maxLength: 3 })
-	.map((pairs) => {
-		let from = 0;
-		const kept: Span[] = [];
-		for (const [a, b] of pairs) {
-			const [start, end] = [from + Math.min(a, b), from + Math.max(a, b) + 1];
-			if (end > 60) break;
-			kept.push(span('time', `t${kept.length}`, start, end));
-			from = end;
-		}
-		return frozen(kept);
-	});
+	.array(fc.tuple(fc.nat({ max: 59 }), fc.nat({ max: 59 })), { maxLength: 4 })
+	.map((pairs) =>
+		frozen(
+			pairs.map(([a, b], index) => span('time', `t${index}`, Math.min(a, b), Math.max(a, b) + 1)),
+		),
+	);
 const text = fc.string({ minLength: 60, maxLength: 80, unit: 'binary' });
 
 test('keeps the text to the letter', () => {
@@ -94,14 +89,14 @@ test('marks all the words of a time, in pieces or whole', () => {
 	);
 });
 
-test('gives the same whatever order spans come in', () => {
+test('gives the same whatever order mentions come in', () => {
 	fc.assert(
-		fc.property(text, mentions, times, (words, some, others) => {
-			const spans = [...some, ...others].filter(
-				({ start, end }, index, all) =>
-					all.findIndex((other) => other.start === start && other.end === end) === index,
+		fc.property(text, mentions, (words, some) => {
+			const apart = some.filter(
+				({ start, end }, index) =>
+					some.findIndex((other) => other.start === start && other.end === end) === index,
 			);
-			expect(annotate(words, spans.toReversed())).toEqual(annotate(words, spans));
+			expect(annotate(words, apart.toReversed())).toEqual(annotate(words, apart));
 		}),
 	);
 });
