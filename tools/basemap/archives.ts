@@ -28,25 +28,51 @@ const worldFields = {
 	river: { rank: 'Number' },
 	road: { rank: 'Number', ref: 'String' },
 	town: { ...names, class: 'String', zoom: 'Number', rank: 'Number' },
-	label: { ...names, kind: 'String', from: 'Number', to: 'Number', rank: 'Number', fine: 'Boolean', angle: 'Number' },
+	label: {
+		...names,
+		kind: 'String',
+		from: 'Number',
+		to: 'Number',
+		rank: 'Number',
+		fine: 'Boolean',
+		angle: 'Number',
+	},
 };
 const regionFields = { land: { iso: 'String' }, line: { kind: 'String', iso: 'String' }, lake: {} };
 
-export async function makeWorld(units: UnitFeature[], alpha2: Map<string, string>): Promise<Uint8Array> {
+export async function makeWorld(
+	units: UnitFeature[],
+	alpha2: Map<string, string>,
+): Promise<Uint8Array> {
 	const mosaic = await worldMosaic(units);
 	say('World: countries dissolved');
 	const base = await worldAt(mosaic, 4);
-	const labels: Label[] = [...(await countryLabels(base.land, alpha2)), ...(await provinceLabels(units)), ...physicalLabels()];
-	const [towns, roads, lakes, rivers, fine] = [makeTowns(), makeRoads(), await worldLakes(), await worldRivers(), regionRivers()];
+	const labels: Label[] = [
+		...(await countryLabels(base.land, alpha2)),
+		...(await provinceLabels(units)),
+		...physicalLabels(),
+	];
+	const [towns, roads, lakes, rivers, fine] = [
+		makeTowns(),
+		makeRoads(),
+		await worldLakes(),
+		await worldRivers(),
+		regionRivers(),
+	];
 	const [lakesBeyond, riversBeyond] = [await lakesOutside(lakes), await riversOutside(rivers)];
 	const tiles: Tile[] = [];
 	for (let zoom: number = worldZooms[0]; zoom <= worldZooms[1]; zoom += 1) {
 		const last = zoom === worldZooms[1];
 		const isFine = zoom >= firstFineZoom;
 		const { land, line } = await worldAt(mosaic, zoom);
-		const shown = rivers.filter((river) => rankOf(river) <= zoom + (zoom < 4 ? -1 : zoom === 4 ? 1 : 3));
+		const shown = rivers.filter(
+			(river) => rankOf(river) <= zoom + (zoom < 4 ? -1 : zoom === 4 ? 1 : 3),
+		);
 		const river = isFine
-			? [...riversBeyond.map((feature) => withRank(feature)), ...fine.lines.filter((feature) => last || feature.properties.rank < 4)]
+			? [
+					...riversBeyond.map((feature) => withRank(feature)),
+					...fine.lines.filter((feature) => last || feature.properties.rank < 4),
+				]
 			: shown.map((feature) => withRank(feature));
 		const layers: Layers = {
 			land,
@@ -56,8 +82,12 @@ export async function makeWorld(units: UnitFeature[], alpha2: Map<string, string
 			road: zoom < 5 ? [] : roads.filter((road) => last || road.properties.rank === 1),
 			town: towns.filter((town) => last || town.properties.zoom <= zoom + (zoom === 5 ? 1 : 0)),
 			label: [
-				...labels.filter((label) => last || (label.properties.from < zoom + 1 && label.properties.to >= zoom)),
-				...(zoom < firstFineZoom ? [] : fine.labels.filter((label) => last || !label.properties.fine)),
+				...labels.filter(
+					(label) => last || (label.properties.from < zoom + 1 && label.properties.to >= zoom),
+				),
+				...(zoom < firstFineZoom
+					? []
+					: fine.labels.filter((label) => last || !label.properties.fine)),
 			],
 		};
 		tiles.push(...tilesAt(zoom, layers, wholeWorld));
@@ -68,7 +98,12 @@ export async function makeWorld(units: UnitFeature[], alpha2: Map<string, string
 		minZoom: worldZooms[0],
 		maxZoom: worldZooms[1],
 		bounds: wholeWorld,
-		metadata: metadata('Dateline basemap: world', 'Natural Earth · GeoNames (CC BY 4.0) · GSHHG/WDBII (LGPL)', worldFields, worldZooms),
+		metadata: metadata(
+			'Dateline basemap: world',
+			'Natural Earth · GeoNames (CC BY 4.0) · GSHHG/WDBII (LGPL)',
+			worldFields,
+			worldZooms,
+		),
 	});
 }
 
@@ -86,12 +121,19 @@ export async function makeRegion(mosaic: Topology): Promise<Uint8Array> {
 		minZoom: regionZooms[0],
 		maxZoom: regionZooms[1],
 		bounds: region,
-		metadata: metadata('Dateline basemap: region', '© OpenStreetMap contributors (ODbL)', regionFields, regionZooms),
+		metadata: metadata(
+			'Dateline basemap: region',
+			'© OpenStreetMap contributors (ODbL)',
+			regionFields,
+			regionZooms,
+		),
 	});
 }
 
 async function simplified(features: Feature[], metres: number): Promise<Feature[]> {
-	return shape(`-i in.json -simplify weighted interval=${metres} keep-shapes`, { 'in.json': collection(features as never) });
+	return shape(`-i in.json -simplify weighted interval=${metres} keep-shapes`, {
+		'in.json': collection(features as never),
+	});
 }
 
 const rankOf = (feature: Feature): number => Number(feature.properties?.['scalerank'] ?? 9);
@@ -102,7 +144,17 @@ function withRank(feature: Feature): Feature {
 	return { ...feature, properties: { rank: scale <= 3 ? 1 : scale <= 6 ? 2 : 3 } };
 }
 
-function metadata(name: string, attribution: string, fields: Record<string, object>, [minzoom, maxzoom]: readonly [number, number]): object {
-	const vectorLayers = Object.entries(fields).map(([id, layer]) => ({ id, fields: layer, minzoom, maxzoom }));
+function metadata(
+	name: string,
+	attribution: string,
+	fields: Record<string, object>,
+	[minzoom, maxzoom]: readonly [number, number],
+): object {
+	const vectorLayers = Object.entries(fields).map(([id, layer]) => ({
+		id,
+		fields: layer,
+		minzoom,
+		maxzoom,
+	}));
 	return { name, attribution, type: 'baselayer', format: 'pbf', vector_layers: vectorLayers };
 }

@@ -15,7 +15,7 @@ export type Territories = {
 	claims: { fid?: number; fids?: number[]; draw: boolean; name: string }[];
 };
 export type Physical = Names & {
-	kind: 'sea' | 'desert' | 'mountains' | 'region' | 'island';
+	kind: 'sea' | 'lake' | 'desert' | 'mountains' | 'region' | 'island';
 	zoom: [from: number, to: number];
 	/** A point, or the line the name is set along, from west to east. */
 	at: Point | Point[];
@@ -27,6 +27,8 @@ export type Town = Names & {
 	/** The first zoom at which the town may be drawn. */
 	zoom: number;
 	capital?: true;
+	/** Placed before the others of its class, so that a neighbour's name makes room for it. */
+	first?: true;
 	/** Where GeoNames has no record. */
 	at?: Point;
 	why: string;
@@ -44,12 +46,14 @@ function table<T>(file: string, key: string, read: Reader<T>): T[] {
 	if (!Array.isArray(records)) throw new Error(`${file}: expected a list "${key}"`);
 	return records.map((record: Record<string, unknown>, index) =>
 		read(record, (expected) => {
-			throw new Error(`${file}, ${key}[${index}] ${JSON.stringify(record).slice(0, 120)}: expected ${expected}`);
+			throw new Error(
+				`${file}, ${key}[${index}] ${JSON.stringify(record).slice(0, 120)}: expected ${expected}`,
+			);
 		}),
 	);
 }
 
-const arabic = /^[\u0621-\u064a\u0651\u0671-\u06d3\u200c ()،\-–\d]+$/u;
+const arabic = /^[\u0621-\u064a\u0671-\u06d3\u200c ()،\-–\d]+$/u;
 const isArabic = (value: unknown): boolean => typeof value === 'string' && arabic.test(value);
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 const isPoint = (value: unknown): boolean =>
@@ -57,13 +61,14 @@ const isPoint = (value: unknown): boolean =>
 
 function names(record: Record<string, unknown>, fail: (expected: string) => never): void {
 	if (!isText(record['en'])) fail('an English name "en"');
-	if (!isArabic(record['ar'])) fail('an Arabic name "ar" in Arabic letters without vowel signs (a shadda may stay)');
+	if (!isArabic(record['ar'])) fail('an Arabic name "ar" in Arabic letters without vowel signs');
 }
 
 export const physical = (): Physical[] =>
 	table('physical.json', 'labels', (record, fail) => {
 		names(record, fail);
-		if (!isPoint(record['at']) && !(record['at'] as unknown[]).every(isPoint)) fail('a point or a line "at"');
+		if (!isPoint(record['at']) && !(record['at'] as unknown[]).every(isPoint))
+			fail('a point or a line "at"');
 		return record as Physical;
 	});
 export const rivers = (): River[] =>
@@ -82,7 +87,8 @@ export const towns = (file: 'towns.json' | 'world-towns.json'): Town[] =>
 	table(file, 'towns', (record, fail) => {
 		names(record, fail);
 		if (!isText(record['why'])) fail('a source or reason "why"');
-		if (record['geonames'] === null && !isPoint(record['at'])) fail('a point "at" where there is no GeoNames id');
+		if (record['geonames'] === null && !isPoint(record['at']))
+			fail('a point "at" where there is no GeoNames id');
 		return record as Town;
 	});
 export const provinces = (): Province[] =>

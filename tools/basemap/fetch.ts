@@ -1,6 +1,6 @@
 /**
  * Brings every source to disk and checks its hash. npm packages are there after `npm ci`; Debian packages are downloaded
- * and unpacked below .cache/, without being installed and without root.
+ * and unpacked below node_modules/.cache/, without being installed and without root.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import { say } from './progress.ts';
 import { sources, type Source } from './sources.ts';
 
 const here = import.meta.dirname;
-const cache = join(here, '.cache');
+const cache = join(here, 'node_modules/.cache/debian');
 
 export function pathOf(source: Source): string {
 	return source.kind === 'npm'
@@ -46,15 +46,19 @@ function unpack(name: string, version: string): void {
 
 function check(source: Source): void {
 	const path = pathOf(source);
-	if (!existsSync(path)) throw new Error(`${source.id}: ${path} is missing. Run "npm ci" in tools/basemap.`);
+	if (!existsSync(path))
+		throw new Error(`${source.id}: ${path} is missing. Run "npm ci" in tools/basemap.`);
 	const found = hashOf(path);
 	if (found !== source.sha256)
-		throw new Error(`${source.id}: ${source.package} ${source.file} has the hash ${found}, expected ${source.sha256}.`);
+		throw new Error(
+			`${source.id}: ${source.package} ${source.file} has the hash ${found}, expected ${source.sha256}.`,
+		);
 }
 
 /** SHA-256 of a file; of a folder, that of the names and hashes of what it holds. */
 export function hashOf(path: string): string {
-	if (!statSync(path).isDirectory()) return createHash('sha256').update(readFileSync(path)).digest('hex');
+	if (!statSync(path).isDirectory())
+		return createHash('sha256').update(readFileSync(path)).digest('hex');
 	const inside = readdirSync(path).sort();
 	const lines = inside.map((name) => `${name} ${hashOf(join(path, name))}\n`);
 	return createHash('sha256').update(lines.join('')).digest('hex');

@@ -1,6 +1,9 @@
 declare module 'mapshaper' {
 	const mapshaper: {
-		applyCommands(commands: string, inputs: Record<string, unknown>): Promise<Record<string, Uint8Array | string>>;
+		applyCommands(
+			commands: string,
+			inputs: Record<string, unknown>,
+		): Promise<Record<string, Uint8Array | string>>;
 	};
 	export default mapshaper;
 }
@@ -11,5 +14,9 @@ declare module 'jsfive' {
 	}
 }
 declare module 'subset-font' {
-	export default function subsetFont(font: Uint8Array, text: string, options: { targetFormat: 'woff2' }): Promise<Uint8Array>;
+	export default function subsetFont(
+		font: Uint8Array,
+		text: string,
+		options: { targetFormat: 'woff2' },
+	): Promise<Uint8Array>;
 }

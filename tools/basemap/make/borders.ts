@@ -1,7 +1,12 @@
 /** Lines and grounds cut from a mosaic whose pieces carry `iso`, `code` and a key for what is contested. */
 import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon as TopoMulti, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import type {
+	GeometryCollection,
+	MultiPolygon as TopoMulti,
+	Polygon as TopoPolygon,
+	Topology,
+} from 'topojson-specification';
 import { territories } from '../content.ts';
 import type { Box } from '../shape.ts';
 
@@ -19,7 +24,10 @@ export function pieces(topology: Topology): GeometryCollection<Properties> {
 
 /** One ground a country. */
 export function grounds(topology: Topology): Feature<MultiPolygon, { iso: string }>[] {
-	const byCountry = Map.groupBy(pieces(topology).geometries as Piece[], (piece) => piece.properties.iso);
+	const byCountry = Map.groupBy(
+		pieces(topology).geometries as Piece[],
+		(piece) => piece.properties.iso,
+	);
 	return [...byCountry].sort().map(([iso, members]) => ({
 		type: 'Feature',
 		properties: { iso },
@@ -38,14 +46,19 @@ export function lines(topology: Topology, withProvinces: boolean): Line[] {
 		const key = pair(a.iso, b.iso);
 		if (a.iso !== b.iso) kind = near.has(key) ? 'disputed' : 'border';
 		else if (innerPairs.has(pair(a.contested, b.contested))) kind = 'disputed';
-		else if (withProvinces && a.code !== b.code && a.code !== '' && b.code !== '') kind = 'province';
+		else if (withProvinces && a.code !== b.code && a.code !== '' && b.code !== '')
+			kind = 'province';
 		if (kind === undefined) return undefined;
 		const name = `${kind} ${key}`;
 		kinds.set(name, { kind, iso: a.iso === b.iso ? a.iso : key, near: near.get(key) });
 		return name;
 	};
 	const collection = pieces(topology);
-	mesh(topology, collection, (a, b) => a !== b && kindOf((a as Piece).properties, (b as Piece).properties) === '');
+	mesh(
+		topology,
+		collection,
+		(a, b) => a !== b && kindOf((a as Piece).properties, (b as Piece).properties) === '',
+	);
 	return [...kinds].sort().flatMap(([name, { kind, iso, near: box }]) => {
 		const geometry = mesh(
 			topology,
@@ -55,15 +68,28 @@ export function lines(topology: Topology, withProvinces: boolean): Line[] {
 		const line = (lineKind: BorderKind, coordinates: MultiLineString['coordinates']): Line[] =>
 			coordinates.length === 0
 				? []
-				: [{ type: 'Feature', properties: { kind: lineKind, iso }, geometry: { type: 'MultiLineString', coordinates } }];
+				: [
+						{
+							type: 'Feature',
+							properties: { kind: lineKind, iso },
+							geometry: { type: 'MultiLineString', coordinates },
+						},
+					];
 		if (box === undefined) return line(kind, geometry.coordinates);
-		return [...line('disputed', within(geometry, box, true)), ...line('border', within(geometry, box, false))];
+		return [
+			...line('disputed', within(geometry, box, true)),
+			...line('border', within(geometry, box, false)),
+		];
 	});
 }
 
-function within(geometry: MultiLineString, [west, south, east, north]: Box, inside: boolean): MultiLineString['coordinates'] {
+function within(
+	geometry: MultiLineString,
+	[west, south, east, north]: Box,
+	inside: boolean,
+): MultiLineString['coordinates'] {
 	return geometry.coordinates.flatMap((points) => {
-		const parts: typeof points[] = [];
+		const parts: (typeof points)[] = [];
 		let part: typeof points = [];
 		for (const [index, point] of points.entries()) {
 			const [x = 0, y = 0] = point;

@@ -11,7 +11,9 @@ export function eastOfTheLineOf1949(): Feature<Polygon> {
 	const claim = readLines(pathOf(sources.disputed), 'disputed_borders').get(syrianClaim);
 	if (claim === undefined) throw new Error('disputed_borders has no record 22 "Syrian claim"');
 	const southwards = claim.coordinates.flat().toSorted((a, b) => (b[1] ?? 0) - (a[1] ?? 0));
-	const line = southwards.filter((point, index) => index === 0 || point[1] !== southwards[index - 1]?.[1]);
+	const line = southwards.filter(
+		(point, index) => index === 0 || point[1] !== southwards[index - 1]?.[1],
+	);
 	const south = line.at(-1) ?? [0, 0];
 	const north = line[0] ?? [0, 0];
 	const ring: Position[] = [

@@ -4,12 +4,22 @@ import { countries, physical, provinces, type Names, type Point as Place } from 
 import type { UnitFeature } from '../read/natural-earth.ts';
 import { collection, shape } from '../shape.ts';
 
-export type LabelKind = 'country' | 'province' | 'sea' | 'desert' | 'mountains' | 'region' | 'island';
+export type LabelKind =
+	'country' | 'province' | 'sea' | 'lake' | 'desert' | 'mountains' | 'region' | 'island';
 /** A name along a line would be cut, and set twice, where tiles meet: it is a point with a slant instead. */
-export type Label = Feature<Point, Names & { kind: LabelKind; from: number; to: number; rank: number; angle?: number }>;
+export type Label = Feature<
+	Point,
+	Names & { kind: LabelKind; from: number; to: number; rank: number; angle?: number }
+>;
 
 /** Countries whose provinces are named, and from which zoom: the texts' own, then their neighbours. */
-const provinceZoom = new Map([['SYR', 6], ['IRQ', 7], ['TUR', 7], ['JOR', 8], ['LBN', 8]]);
+const provinceZoom = new Map([
+	['SYR', 6],
+	['IRQ', 7],
+	['TUR', 7],
+	['JOR', 8],
+	['LBN', 8],
+]);
 
 export function physicalLabels(): Label[] {
 	return physical().map(({ kind, en, ar, zoom: [from, to], at }, index) => {
@@ -37,7 +47,10 @@ function slant(line: Place[]): number {
 	return Math.round(angle > 90 ? angle - 180 : angle < -90 ? angle + 180 : angle);
 }
 
-export async function countryLabels(grounds: Feature<MultiPolygon, { iso: string }>[], alpha2: Map<string, string>): Promise<Label[]> {
+export async function countryLabels(
+	grounds: Feature<MultiPolygon, { iso: string }>[],
+	alpha2: Map<string, string>,
+): Promise<Label[]> {
 	const english = new Intl.DisplayNames('en', { type: 'region' });
 	const arabic = new Intl.DisplayNames('ar', { type: 'region' });
 	const edited = new Map(countries().map((country) => [country.iso, country]));
@@ -52,14 +65,18 @@ export async function countryLabels(grounds: Feature<MultiPolygon, { iso: string
 		if (edit === undefined && !/^[A-Z]{2}$/.test(code)) return [];
 		const square = area / 1e6;
 		/** Large countries from afar; the smallest need a closer look. */
-		const from = edit?.zoom?.[0] ?? (square > 2e6 ? 2 : square > 4e5 ? 3 : square > 5e4 ? 4 : square > 3e3 ? 5 : 6.5);
+		const from =
+			edit?.zoom?.[0] ??
+			(square > 2e6 ? 1 : square > 4e5 ? 3 : square > 5e4 ? 4 : square > 3e3 ? 5 : 6.5);
 		return [
 			{
 				type: 'Feature',
 				geometry: edit?.at === undefined ? point.geometry : { type: 'Point', coordinates: edit.at },
 				properties: {
 					kind: 'country',
-					en: edit?.en ?? (english.of(code) ?? iso).replaceAll('&', 'and').replace(/^St\. /, 'Saint '),
+					en:
+						edit?.en ??
+						(english.of(code) ?? iso).replaceAll('&', 'and').replace(/^St\. /, 'Saint '),
 					ar: edit?.ar ?? arabic.of(code) ?? iso,
 					from,
 					to: edit?.zoom?.[1] ?? (square > 4e5 ? 6 : 7),
@@ -72,12 +89,22 @@ export async function countryLabels(grounds: Feature<MultiPolygon, { iso: string
 
 export async function provinceLabels(units: UnitFeature[]): Promise<Label[]> {
 	const edited = new Map(provinces().map((province) => [province.code, province]));
-	const named = units.filter((unit) => provinceZoom.has(unit.properties.iso) && unit.properties.code !== '');
-	const points = await shape<Point>("-i in.json -each 'area = this.area' -points inner", { 'in.json': collection(named) });
+	const named = units.filter(
+		(unit) => provinceZoom.has(unit.properties.iso) && unit.properties.code !== '',
+	);
+	const points = await shape<Point>("-i in.json -each 'area = this.area' -points inner", {
+		'in.json': collection(named),
+	});
 	return points.map((point): Label => {
-		const { code, iso, en, ar, area } = point.properties as { code: string; iso: string; en: string; ar: string; area: number };
+		const { code, iso, en, ar, area } = point.properties as {
+			code: string;
+			iso: string;
+			en: string;
+			ar: string;
+			area: number;
+		};
 		const edit = edited.get(code);
-		const late = area / 1e6 < 5000 ? 1 : 0;
+		const late = area / 1e6 < 7000 ? 1 : 0;
 		return {
 			type: 'Feature',
 			geometry: edit?.at === undefined ? point.geometry : { type: 'Point', coordinates: edit.at },

@@ -9,28 +9,49 @@ import { readAlpha2, type UnitFeature } from '../read/natural-earth.ts';
 import { pieces } from './borders.ts';
 import type { Piece } from './mosaic.ts';
 
-type Named = { iso: string | null; iso_3166_2?: string; name: string; name_ar: string; label?: number[] };
+type Named = {
+	iso: string | null;
+	iso_3166_2?: string;
+	name: string;
+	name_ar: string;
+	label?: number[];
+};
 type Member = (Polygon | MultiPolygon) & { properties: Piece };
 const precision = 1e4;
 
 export async function namedMosaic(mosaic: Topology, units: UnitFeature[]): Promise<Topology> {
 	const members = pieces(mosaic).geometries as Member[];
-	const merged = (keyOf: (piece: Piece) => string, nameOf: (piece: Piece) => Named): GeometryCollection<Named> => ({
+	const merged = (
+		keyOf: (piece: Piece) => string,
+		nameOf: (piece: Piece) => Named,
+	): GeometryCollection<Named> => ({
 		type: 'GeometryCollection',
-		geometries: [...Map.groupBy(members, (member) => keyOf(member.properties))].sort().flatMap(([key, group]) => {
-			const first = group[0];
-			if (key === '' || first === undefined) return [];
-			return [{ ...mergeArcs(mosaic, group), properties: nameOf(first.properties) }];
-		}),
+		geometries: [...Map.groupBy(members, (member) => keyOf(member.properties))]
+			.sort()
+			.flatMap(([key, group]) => {
+				const first = group[0];
+				if (key === '' || first === undefined) return [];
+				return [{ ...mergeArcs(mosaic, group), properties: nameOf(first.properties) }];
+			}),
 	});
 	const codes = new Map(units.map(({ properties }) => [properties.code, properties]));
 	const edited = new Map(provinces().map((province) => [province.code, province]));
-	const rounded = mosaic.arcs.map((arc) => arc.map((point) => point.map((part) => Math.round(part * precision) / precision)));
-	const arcs = rounded.map((arc) => arc.filter((point, index) => index === 0 || index === arc.length - 1 || String(point) !== String(arc[index - 1])));
+	const rounded = mosaic.arcs.map((arc) =>
+		arc.map((point) => point.map((part) => Math.round(part * precision) / precision)),
+	);
+	const arcs = rounded.map((arc) =>
+		arc.filter(
+			(point, index) =>
+				index === 0 || index === arc.length - 1 || String(point) !== String(arc[index - 1]),
+		),
+	);
 	return {
 		type: 'Topology',
 		objects: {
-			countries: merged((piece) => piece.iso, ({ iso }) => ({ iso: alpha2.get(iso) ?? null, ...countryNames(iso) })),
+			countries: merged(
+				(piece) => piece.iso,
+				({ iso }) => ({ iso: alpha2.get(iso) ?? null, ...countryNames(iso) }),
+			),
 			provinces: merged(
 				(piece) => piece.code,
 				({ iso, code }) => ({

@@ -6,9 +6,20 @@ import { grounds, lines, type Line } from './borders.ts';
 import type { Layers } from '../write/tiles.ts';
 
 /** Metres a line may move: under half a pixel at the region's latitude. */
-export const tolerance = new Map([[5, 900], [6, 450], [7, 220], [8, 110], [9, 50]]);
+export const tolerance = new Map([
+	[5, 900],
+	[6, 450],
+	[7, 220],
+	[8, 110],
+	[9, 50],
+]);
 
-export async function regionLayers(mosaic: Topology, lakes: Feature[], claims: Line[], zoom: number): Promise<Layers> {
+export async function regionLayers(
+	mosaic: Topology,
+	lakes: Feature[],
+	claims: Line[],
+	zoom: number,
+): Promise<Layers> {
 	const simpler = await topology(
 		`-i in.json -filter-islands min-area=${islandArea(zoom)}km2 remove-empty -simplify weighted keep-shapes interval=${tolerance.get(zoom) ?? 50} -clean`,
 		{ 'in.json': mosaic },

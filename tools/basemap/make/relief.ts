@@ -22,27 +22,46 @@ type Grid = { columns: number; rows: number; values: Float32Array };
 export async function makeRelief(path: string): Promise<void> {
 	const grey = await readGrey();
 	const metres = calibrate(grey);
-	const heights = blur(blur({ ...grey, values: grey.values.map((value) => metres[Math.round(value)] ?? 0) }, 0.9), 0.9);
-	const height = Math.round((width * (mercator(reliefBox[3]) - mercator(reliefBox[1]))) / (((reliefBox[2] - reliefBox[0]) * Math.PI) / 180));
+	const heights = blur(
+		blur({ ...grey, values: grey.values.map((value) => metres[Math.round(value)] ?? 0) }, 0.9),
+		0.9,
+	);
+	const height = Math.round(
+		(width * (mercator(reliefBox[3]) - mercator(reliefBox[1]))) /
+			(((reliefBox[2] - reliefBox[0]) * Math.PI) / 180),
+	);
 	const pixels = shade(project(heights, height));
 	await sharp(pixels, { raw: { width, height, channels: 4 } })
 		.webp({ quality: 10, alphaQuality: 22, effort: 6, smartSubsample: false })
 		.toFile(path);
 }
 
-const mercator = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
+const mercator = (latitude: number): number =>
+	Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
 
 /** The box with a margin, row by row from the north. */
 async function readGrey(): Promise<Grid> {
-	const [west, south, east, north] = [reliefBox[0] - margin, reliefBox[1] - margin, reliefBox[2] + margin, reliefBox[3] + margin];
+	const [west, south, east, north] = [
+		reliefBox[0] - margin,
+		reliefBox[1] - margin,
+		reliefBox[2] + margin,
+		reliefBox[3] + margin,
+	];
 	const [x0, y0] = [(west + 180) * density, (90 - north) * density];
 	const [columns, rows] = [(east - west) * density, (north - south) * density];
 	const values = new Float32Array(columns * rows);
 	for (let row = Math.floor(y0 / tileSize); row * tileSize < y0 + rows; row += 1)
 		for (let column = Math.floor(x0 / tileSize); column * tileSize < x0 + columns; column += 1) {
 			const folder = String(row).padStart(6, '0');
-			const file = join(pathOf(sources.relief), folder, `${folder}_${String(column).padStart(6, '0')}.jpg`);
-			const { data, info } = await sharp(file).greyscale().raw().toBuffer({ resolveWithObject: true });
+			const file = join(
+				pathOf(sources.relief),
+				folder,
+				`${folder}_${String(column).padStart(6, '0')}.jpg`,
+			);
+			const { data, info } = await sharp(file)
+				.greyscale()
+				.raw()
+				.toBuffer({ resolveWithObject: true });
 			for (let y = 0; y < tileSize; y += 1)
 				for (let x = 0; x < tileSize; x += 1) {
 					const [toX, toY] = [column * tileSize + x - x0, row * tileSize + y - y0];
@@ -69,7 +88,11 @@ function calibrate(grey: Grid): number[] {
 		for (let x = 0; x < grey.columns; x += 3) {
 			const longitude = reliefBox[0] - margin + (x + 0.5) / density;
 			const latitude = reliefBox[3] + margin - (y + 0.5) / density;
-			const height = rose[Math.round((latitude - firstY) / stepY) * longitudes.length + Math.round((((longitude - firstX) % 360) + 360) % 360 / stepX)] ?? 0;
+			const height =
+				rose[
+					Math.round((latitude - firstY) / stepY) * longitudes.length +
+						Math.round(((((longitude - firstX) % 360) + 360) % 360) / stepX)
+				] ?? 0;
 			const value = Math.round(grey.values[y * grey.columns + x] ?? 0);
 			sums[value] = (sums[value] ?? 0) + Math.max(height, 0);
 			counts[value] = (counts[value] ?? 0) + 1;
@@ -78,7 +101,9 @@ function calibrate(grey: Grid): number[] {
 	for (let value = 0; value < 256; value += 1) {
 		const count = counts[value] ?? 0;
 		const last = table[value - 1] ?? 0;
-		table.push(value === 0 ? 0 : Math.max(last + 4, count > 20 ? (sums[value] ?? 0) / count : last + 20));
+		table.push(
+			value === 0 ? 0 : Math.max(last + 4, count > 20 ? (sums[value] ?? 0) / count : last + 20),
+		);
 	}
 	return table;
 }
@@ -86,7 +111,9 @@ function calibrate(grey: Grid): number[] {
 /** A Gauss blur, first along rows and then along columns: eight bits make steps, and steps make terraces. */
 function blur(grid: Grid, sigma: number): Grid {
 	const reach = Math.ceil(sigma * 3);
-	const kernel = Array.from({ length: reach * 2 + 1 }, (_, index) => Math.exp(-((index - reach) ** 2) / (2 * sigma ** 2)));
+	const kernel = Array.from({ length: reach * 2 + 1 }, (_, index) =>
+		Math.exp(-((index - reach) ** 2) / (2 * sigma ** 2)),
+	);
 	const total = kernel.reduce((sum, weight) => sum + weight, 0);
 	const pass = (values: Float32Array, dx: number, dy: number): Float32Array =>
 		values.map((_, at) => {
@@ -106,7 +133,8 @@ function project(grid: Grid, height: number): Grid {
 	const [west, south, east, north] = reliefBox;
 	const [top, bottom] = [mercator(north), mercator(south)];
 	for (let y = 0; y < height; y += 1) {
-		const latitude = (Math.atan(Math.sinh(top - ((y + 0.5) / height) * (top - bottom))) * 180) / Math.PI;
+		const latitude =
+			(Math.atan(Math.sinh(top - ((y + 0.5) / height) * (top - bottom))) * 180) / Math.PI;
 		const atY = (north + margin - latitude) * density - 0.5;
 		for (let x = 0; x < width; x += 1) {
 			const longitude = west + ((x + 0.5) / width) * (east - west);
@@ -120,7 +148,10 @@ function cubic(grid: Grid, x: number, y: number): number {
 	const [x0, y0] = [Math.floor(x), Math.floor(y)];
 	const row = (dy: number): number => {
 		const at = (y0 + dy) * grid.columns + x0;
-		return rise([-1, 0, 1, 2].map((dx) => grid.values[at + dx] ?? 0), x - x0);
+		return rise(
+			[-1, 0, 1, 2].map((dx) => grid.values[at + dx] ?? 0),
+			x - x0,
+		);
 	};
 	return rise([-1, 0, 1, 2].map(row), y - y0);
 }
@@ -135,7 +166,10 @@ function shade(grid: Grid): Uint8Array {
 	const [flat, strongest] = [0.0045, 0.1];
 	const pixels = new Uint8Array(grid.columns * grid.rows * 4);
 	const at = (x: number, y: number): number =>
-		grid.values[Math.min(Math.max(y, 0), grid.rows - 1) * grid.columns + Math.min(Math.max(x, 0), grid.columns - 1)] ?? 0;
+		grid.values[
+			Math.min(Math.max(y, 0), grid.rows - 1) * grid.columns +
+				Math.min(Math.max(x, 0), grid.columns - 1)
+		] ?? 0;
 	for (let y = 0; y < grid.rows; y += 1)
 		for (let x = 0; x < grid.columns; x += 1) {
 			const east = (at(x + 1, y) - at(x - 1, y)) / (2 * metresPerPixel);
@@ -143,7 +177,7 @@ function shade(grid: Grid): Uint8Array {
 			const lit = (east + south) * Math.SQRT1_2;
 			const strength = Math.min(Math.max(Math.abs(lit) - flat, 0) / (strongest - flat), 1) ** 0.75;
 			const edge = Math.min(x, y, grid.columns - 1 - x, grid.rows - 1 - y) / 90;
-			const sea = Math.min(at(x, y) / 12, 1);
+			const sea = Math.min(at(x, y) / 30, 1);
 			const index = (y * grid.columns + x) * 4;
 			pixels.fill(lit > 0 ? 255 : 0, index, index + 3);
 			pixels[index + 3] = Math.round(255 * strength * Math.min(edge, 1) * Math.max(sea, 0));

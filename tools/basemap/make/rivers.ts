@@ -12,7 +12,10 @@ import { waterways } from './waterways.ts';
 
 type Lines = LineString | MultiLineString;
 export type RiverFeature = Feature<Lines, { rank: number }>;
-export type RiverLabel = Feature<LineString, { kind: 'river'; en: string; ar: string; rank: number; fine: boolean }>;
+export type RiverLabel = Feature<
+	LineString,
+	{ kind: 'river'; en: string; ar: string; rank: number; fine: boolean }
+>;
 
 /** GSHHG's levels: to 4 the rivers that carry water all year; above, intermittent ones and canals. */
 const perennial = 4;
@@ -25,11 +28,15 @@ export async function worldRivers(): Promise<Feature<Lines>[]> {
 }
 
 export async function outsideRegion(features: Feature<Lines>[]): Promise<Feature<Lines>[]> {
-	return shape<Lines>(`-i in.json -erase bbox=${region.join()}`, { 'in.json': collection(features) });
+	return shape<Lines>(`-i in.json -erase bbox=${region.join()}`, {
+		'in.json': collection(features),
+	});
 }
 
 export function regionRivers(): { lines: RiverFeature[]; labels: RiverLabel[] } {
-	const segments = readRivers(pathOf(sources.fineRivers), beyond).filter((segment) => segment.level <= perennial);
+	const segments = readRivers(pathOf(sources.fineRivers), beyond).filter(
+		(segment) => segment.level <= perennial,
+	);
 	const follow = waterways(segments.map((segment) => segment.points));
 	const named = rivers().map((river) => ({ river, path: course(river, follow) }));
 	const minor = segments.map((segment): RiverFeature => line(segment.points, { rank: 4 }));
@@ -43,7 +50,9 @@ export function regionRivers(): { lines: RiverFeature[]; labels: RiverLabel[] } 
 
 function course(river: River, follow: (from: Position, to: Position) => Position[]): Position[] {
 	if (river.drawn === true) return smooth(river.through, 0);
-	const legs = river.through.slice(1).map((point, index) => follow(river.through[index] ?? point, point));
+	const legs = river.through
+		.slice(1)
+		.map((point, index) => follow(river.through[index] ?? point, point));
 	return legs.flatMap((leg, index) => (index === 0 ? leg : leg.slice(1)));
 }
 

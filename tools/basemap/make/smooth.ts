@@ -10,7 +10,9 @@ export function smooth(path: Position[], sigma: number): Position[] {
 	const even = resample(sigma === 0 ? spline(path) : path);
 	if (sigma === 0) return even;
 	const reach = Math.ceil((sigma * 2.5) / stepKm);
-	return even.filter((_, index) => index % 2 === 0 || index === even.length - 1).map((_, kept) => average(even, kept * 2, reach, sigma));
+	return even
+		.filter((_, index) => index % 2 === 0 || index === even.length - 1)
+		.map((_, kept) => average(even, kept * 2, reach, sigma));
 }
 
 function average(points: Position[], centre: number, reach: number, sigma: number): Position {
@@ -45,7 +47,8 @@ function resample(path: Position[]): Position[] {
 
 /** Catmull-Rom through the points. */
 function spline(path: Position[]): Position[] {
-	const at = (index: number): Position => path[Math.min(Math.max(index, 0), path.length - 1)] ?? [0, 0];
+	const at = (index: number): Position =>
+		path[Math.min(Math.max(index, 0), path.length - 1)] ?? [0, 0];
 	return path.slice(1).flatMap((_, leg) => {
 		const [a, b, c, d] = [at(leg - 1), at(leg), at(leg + 1), at(leg + 2)];
 		return Array.from({ length: 12 }, (_, step) => {
@@ -56,7 +59,10 @@ function spline(path: Position[]): Position[] {
 }
 
 function curve(a: number, b: number, c: number, d: number, t: number): number {
-	return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t ** 2 + (3 * b - a - 3 * c + d) * t ** 3);
+	return (
+		0.5 *
+		(2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t ** 2 + (3 * b - a - 3 * c + d) * t ** 3)
+	);
 }
 
 export function distance(from: Position, to: Position): number {

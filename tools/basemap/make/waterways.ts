@@ -32,27 +32,33 @@ export function waterways(lines: Position[][]): (from: Position, to: Position) =
 		ends.push(nodes[0] ?? 0, nodes.at(-1) ?? 0);
 	}
 	const grid = Map.groupBy(points.keys(), (node) => cellOf(points[node] ?? [0, 0]));
-	const near = (point: Position): number[] => around(point, 3).flatMap((key) => grid.get(key) ?? []);
+	const near = (point: Position): number[] =>
+		around(point, 3).flatMap((key) => grid.get(key) ?? []);
 	for (const end of new Set(ends)) {
 		const here = points[end] ?? [0, 0];
 		for (const other of near(here))
-			if (other !== end && distance(here, points[other] ?? [0, 0]) < bridgeKm) join(end, other, bridgePrice);
+			if (other !== end && distance(here, points[other] ?? [0, 0]) < bridgeKm)
+				join(end, other, bridgePrice);
 	}
 	const snap = (point: Position): number => {
 		const candidates = near(point);
 		if (candidates.length === 0) throw new Error(`No river within 20 km of ${point.join()}`);
 		return candidates.reduce((best, node) =>
-			distance(point, points[node] ?? [0, 0]) < distance(point, points[best] ?? [0, 0]) ? node : best,
+			distance(point, points[node] ?? [0, 0]) < distance(point, points[best] ?? [0, 0])
+				? node
+				: best,
 		);
 	};
 	return (from, to) => {
 		const nodes = route(snap(from), snap(to), edges);
-		if (nodes === undefined) throw new Error(`No way along the rivers from ${from.join()} to ${to.join()}`);
+		if (nodes === undefined)
+			throw new Error(`No way along the rivers from ${from.join()} to ${to.join()}`);
 		return nodes.map((node) => points[node] ?? [0, 0]);
 	};
 }
 
-const cellOf = ([x = 0, y = 0]: Position): string => `${Math.floor(x / cell)},${Math.floor(y / cell)}`;
+const cellOf = ([x = 0, y = 0]: Position): string =>
+	`${Math.floor(x / cell)},${Math.floor(y / cell)}`;
 
 function around([x = 0, y = 0]: Position, reach: number): string[] {
 	const steps = Array.from({ length: reach * 2 + 1 }, (_, step) => step - reach);
@@ -76,7 +82,7 @@ function route(from: number, to: number, edges: Edge[][]): number[] | undefined 
 		}
 	}
 	const path = [to];
-	for (let node = to; node !== from; ) {
+	for (let node = to; node !== from;) {
 		const last = before.get(node);
 		if (last === undefined) return undefined;
 		path.push((node = last));

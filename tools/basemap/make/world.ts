@@ -21,21 +21,42 @@ export async function worldMosaic(units: UnitFeature[]): Promise<Topology> {
 		const near = touches(geometry, around);
 		const contested = properties.unit;
 		const code = near ? properties.code : '';
-		return { type: 'Feature' as const, geometry, properties: { iso: properties.iso, code, contested, piece: `${properties.iso}/${code}/${contested}` } };
+		return {
+			type: 'Feature' as const,
+			geometry,
+			properties: {
+				iso: properties.iso,
+				code,
+				contested,
+				piece: `${properties.iso}/${code}/${contested}`,
+			},
+		};
 	});
-	return topology('-i in.json -dissolve2 piece copy-fields=iso,code,contested', { 'in.json': collection(marked) });
+	return topology('-i in.json -dissolve2 piece copy-fields=iso,code,contested', {
+		'in.json': collection(marked),
+	});
 }
 
 async function withGolan(units: UnitFeature[]): Promise<UnitFeature[]> {
 	const israel = collection(units.filter((unit) => unit.properties.iso === 'ISR'));
 	const east = collection([eastOfTheLineOf1949()]);
-	const golan = await shape<Polygon | MultiPolygon>('-i a.json -clip b.json -filter-slivers min-area=50km2', { 'a.json': israel, 'b.json': east });
-	const rest = await shape<Polygon | MultiPolygon>('-i a.json -erase b.json', { 'a.json': israel, 'b.json': collection(golan) });
+	const golan = await shape<Polygon | MultiPolygon>(
+		'-i a.json -clip b.json -filter-slivers min-area=50km2',
+		{ 'a.json': israel, 'b.json': east },
+	);
+	const rest = await shape<Polygon | MultiPolygon>('-i a.json -erase b.json', {
+		'a.json': israel,
+		'b.json': collection(golan),
+	});
 	const given = golan.map((feature) => ({
 		...feature,
 		properties: { ...feature.properties, iso: 'SYR', unit: 'golan', code: 'SY-QU' },
 	}));
-	return [...units.filter((unit) => unit.properties.iso !== 'ISR'), ...(rest as UnitFeature[]), ...(given as UnitFeature[])];
+	return [
+		...units.filter((unit) => unit.properties.iso !== 'ISR'),
+		...(rest as UnitFeature[]),
+		...(given as UnitFeature[]),
+	];
 }
 
 export type WorldLines = { land: Feature<MultiPolygon, { iso: string }>[]; line: Line[] };
@@ -61,14 +82,24 @@ export async function worldAt(mosaic: Topology, zoom: number): Promise<WorldLine
 /** The claims and ceasefire lines that the editors' table keeps. */
 export function claims(): Line[] {
 	const found = readLines(pathOf(sources.disputed), 'disputed_borders');
-	const decided = new Map(territories().claims.flatMap((claim) => (claim.fids ?? [claim.fid ?? 0]).map((fid) => [fid, claim.draw])));
-	for (const fid of found.keys()) if (!decided.has(fid)) throw new Error(`territories.json, claims: no decision on fid ${fid}`);
+	const decided = new Map(
+		territories().claims.flatMap((claim) =>
+			(claim.fids ?? [claim.fid ?? 0]).map((fid) => [fid, claim.draw]),
+		),
+	);
+	for (const fid of found.keys())
+		if (!decided.has(fid)) throw new Error(`territories.json, claims: no decision on fid ${fid}`);
 	return [...found].flatMap(([fid, geometry]): Line[] =>
-		decided.get(fid) === true ? [{ type: 'Feature', geometry, properties: { kind: 'disputed', iso: '' } }] : [],
+		decided.get(fid) === true
+			? [{ type: 'Feature', geometry, properties: { kind: 'disputed', iso: '' } }]
+			: [],
 	);
 }
 
 function touches(geometry: Polygon | MultiPolygon, [west, south, east, north]: Box): boolean {
-	const rings: Position[][] = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-	return rings.some((ring) => ring.some(([x = 0, y = 0]) => x > west && x < east && y > south && y < north));
+	const rings: Position[][] =
+		geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+	return rings.some((ring) =>
+		ring.some(([x = 0, y = 0]) => x > west && x < east && y > south && y < north),
+	);
 }

@@ -12,7 +12,10 @@ export function readLines(path: string, table: string): Map<number, MultiLineStr
 	const rows = database.prepare(`select fid, geom from "${table}"`).all();
 	database.close();
 	return new Map(
-		rows.map((row) => [Number(row['fid']), { type: 'MultiLineString', coordinates: lines(row['geom'] as Uint8Array) }]),
+		rows.map((row) => [
+			Number(row['fid']),
+			{ type: 'MultiLineString', coordinates: lines(row['geom'] as Uint8Array) },
+		]),
 	);
 }
 

@@ -12,7 +12,13 @@ const cell = 65_535;
 
 export function readRivers(path: string, [west, south, east, north]: Box): RiverSegment[] {
 	const bytes = readFileSync(path);
-	const file = quietly(() => new File(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer, path));
+	const file = quietly(
+		() =>
+			new File(
+				bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+				path,
+			),
+	);
 	const column = (name: string): ArrayLike<number> => file.get(name).value;
 	const firstSegment = column('Id_of_first_segment_in_a_bin');
 	const segments = column('N_segments_in_a_bin');

@@ -23,7 +23,9 @@ const notProvinces = new Set(['SYR-5261']);
 let parsed: FeatureCollection<Polygon | MultiPolygon, Record<string, string>> | undefined;
 
 function read(): FeatureCollection<Polygon | MultiPolygon, Record<string, string>> {
-	parsed ??= JSON.parse(readFileSync(pathOf(sources.adminOne), 'utf8')) as NonNullable<typeof parsed>;
+	parsed ??= JSON.parse(readFileSync(pathOf(sources.adminOne), 'utf8')) as NonNullable<
+		typeof parsed
+	>;
 	return parsed;
 }
 

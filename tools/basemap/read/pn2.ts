@@ -20,7 +20,8 @@ export function readPolygons(path: string): Feature<Polygon>[] {
 	let at = 0;
 	const word = (): number => bytes.readUInt32BE((at += 4) - 4);
 	const short = (): number => bytes.readInt16BE((at += 2) - 2);
-	if (bytes.readUInt8(at) !== 2) throw new Error(`${path}: PN2 version ${bytes.readUInt8(at)}, expected 2`);
+	if (bytes.readUInt8(at) !== 2)
+		throw new Error(`${path}: PN2 version ${bytes.readUInt8(at)}, expected 2`);
 	at += 1;
 	at = headerBytes;
 	const found: Feature<Polygon>[] = [];
@@ -50,7 +51,11 @@ export function readPolygons(path: string): Feature<Polygon>[] {
 		if (first !== undefined) ring.push(first);
 		if (flag === inner) found.at(-1)?.geometry.coordinates.push(ring);
 		else if (flag === outer)
-			found.push({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } });
+			found.push({
+				type: 'Feature',
+				properties: {},
+				geometry: { type: 'Polygon', coordinates: [ring] },
+			});
 	}
 	return found;
 }

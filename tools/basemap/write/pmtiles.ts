@@ -70,7 +70,8 @@ function lay(tiles: Tile[]): { entries: Entry[]; bodies: Uint8Array[] } {
 			end += packed.length;
 		}
 		const last = entries.at(-1);
-		if (last !== undefined && last.offset === place.offset && last.id + last.run === id) last.run += 1;
+		if (last !== undefined && last.offset === place.offset && last.id + last.run === id)
+			last.run += 1;
 		else entries.push({ id, ...place, run: 1 });
 	}
 	return { entries, bodies };

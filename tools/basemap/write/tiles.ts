@@ -15,7 +15,14 @@ export function tilesAt(zoom: number, layers: Layers, box: Box): Tile[] {
 	const indexes = Object.entries(layers)
 		.filter(([, features]) => features.length > 0)
 		.map(([name, features]) => {
-			const options = { maxZoom: zoom, indexMaxZoom: zoom, indexMaxPoints: 0, tolerance: 0, extent, buffer };
+			const options = {
+				maxZoom: zoom,
+				indexMaxZoom: zoom,
+				indexMaxPoints: 0,
+				tolerance: 0,
+				extent,
+				buffer,
+			};
 			return [name, new GeoJSONVT(collection(features), options)] as const;
 		});
 	const [west, south, east, north] = box;

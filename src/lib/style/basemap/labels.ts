@@ -1,6 +1,14 @@
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { dotName, type Dot } from './dots.ts';
-import { byZoom, name, nameAlong, townsOf, tracking, within, type Language } from './expressions.ts';
+import {
+	byZoom,
+	name,
+	nameAlong,
+	townsOf,
+	tracking,
+	within,
+	type Language,
+} from './expressions.ts';
 import { LABEL, STRONG, WORLD } from './sources.ts';
 import type { BasemapTheme } from './theme.ts';
 
@@ -16,7 +24,8 @@ export function labelLayers(look: Look): SymbolLayerSpecification[] {
 		riverName(look, 'river-name', false),
 		riverName(look, 'river-name-fine', true),
 		physicalName(look),
-		seaName(look),
+		waterName(look, 'lake'),
+		waterName(look, 'sea'),
 		towns(look, 'village'),
 		provinceName(look),
 		towns(look, 'town'),
@@ -110,7 +119,7 @@ function provinceName({ language, theme }: Look): SymbolLayerSpecification {
 			'text-size': byZoom(theme.size.province),
 			'text-letter-spacing': tracking(language, 0.12),
 			'text-max-width': 8,
-			'text-padding': 6,
+			'text-padding': 2,
 		},
 		{
 			'text-color': theme.label.province,
@@ -155,16 +164,16 @@ function waterPaint(theme: BasemapTheme): Paint {
 	};
 }
 
-function seaName({ language, theme }: Look): SymbolLayerSpecification {
+function waterName({ language, theme }: Look, kind: 'lake' | 'sea'): SymbolLayerSpecification {
 	return label(
-		'sea-name',
+		`${kind}-name`,
 		'label',
-		within(['sea']),
+		within([kind]),
 		{
 			'text-field': name(language),
 			'text-font': LABEL,
-			'text-size': byZoom(theme.size.sea),
-			'text-letter-spacing': tracking(language, 0.14),
+			'text-size': byZoom(kind === 'sea' ? theme.size.sea : theme.size.river),
+			'text-letter-spacing': tracking(language, kind === 'sea' ? 0.14 : 0.06),
 			'text-max-width': 9,
 			'text-padding': 4,
 			...turned,
@@ -182,7 +191,7 @@ function riverName({ language, theme }: Look, id: string, fine: boolean): Symbol
 			['all', ['==', ['get', 'kind'], 'river'], ['==', ['get', 'fine'], fine]],
 			{
 				'symbol-placement': 'line',
-				'symbol-spacing': 260,
+				'symbol-spacing': 180,
 				'text-field': nameAlong(language),
 				'text-font': LABEL,
 				'text-size': byZoom(theme.size.river),

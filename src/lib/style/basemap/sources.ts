@@ -17,7 +17,8 @@ export const RELIEF = 'basemap-relief';
 export const RELIEF_BOX = [20, 10, 66, 48] as const;
 
 const credits = {
-	world: 'Natural Earth · <a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0) · GSHHG/WDBII (LGPL)',
+	world:
+		'Natural Earth · <a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0) · GSHHG/WDBII (LGPL)',
 	region:
 		'© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap contributors</a> (ODbL)',
 	relief: 'relief NASA SRTM',

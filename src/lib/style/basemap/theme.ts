@@ -52,31 +52,108 @@ export interface BasemapTheme {
 
 const measures = {
 	width: {
-		border: [[2, 0.5], [4, 0.8], [6, 1.2], [9, 2]],
-		borderCasing: [[4, 1.6], [6, 3.2], [9, 5]],
-		province: [[5, 0.5], [7, 0.8], [9, 1.1]],
+		border: [
+			[2, 0.5],
+			[4, 0.8],
+			[6, 1.2],
+			[9, 2],
+		],
+		borderCasing: [
+			[4, 1.6],
+			[6, 3.2],
+			[9, 5],
+		],
+		province: [
+			[5, 0.5],
+			[7, 0.8],
+			[9, 1.1],
+		],
 		river: [
-			[[3, 0.5], [5, 1], [7, 1.8], [9, 2.8]],
-			[[4, 0.4], [5, 0.7], [7, 1.3], [9, 2.1]],
-			[[5, 0.4], [7, 0.9], [9, 1.6]],
-			[[6, 0.3], [7, 0.6], [9, 1.2]],
+			[
+				[3, 0.5],
+				[5, 1],
+				[7, 1.8],
+				[9, 2.8],
+			],
+			[
+				[4, 0.4],
+				[5, 0.7],
+				[7, 1.3],
+				[9, 2.1],
+			],
+			[
+				[5, 0.4],
+				[7, 0.9],
+				[9, 1.6],
+			],
+			[
+				[6, 0.3],
+				[7, 0.6],
+				[9, 1.2],
+			],
 		],
 		road: [
-			[[6, 0.7], [7, 1.2], [9, 2]],
-			[[7, 0.6], [9, 1.4]],
+			[
+				[6, 0.7],
+				[7, 1.2],
+				[9, 2],
+			],
+			[
+				[7, 0.6],
+				[9, 1.4],
+			],
 		],
 		halo: 1.3,
 	},
 	size: {
-		capital: [[3, 11.5], [5, 13], [6, 14], [8, 17]],
-		city: [[4, 11], [6, 13], [8, 16]],
-		town: [[5, 10.5], [6, 11.5], [8, 13.5]],
-		village: [[8, 11.5], [9, 12.5]],
-		country: [[2, 10.5], [4, 12.5], [6, 17], [7, 19]],
-		province: [[5, 9.5], [6, 10], [8, 13], [9, 14]],
-		physical: [[4, 10], [6, 11], [8, 13]],
-		sea: [[1, 10], [4, 12], [6, 14], [8, 16]],
-		river: [[5, 10], [7, 11.5], [9, 12.5]],
+		capital: [
+			[3, 11.5],
+			[5, 13],
+			[6, 14],
+			[8, 17],
+		],
+		city: [
+			[4, 11],
+			[6, 13],
+			[8, 16],
+		],
+		town: [
+			[5, 10.5],
+			[6, 11.5],
+			[8, 13.5],
+		],
+		village: [
+			[8, 11.5],
+			[9, 12.5],
+		],
+		country: [
+			[2, 10.5],
+			[4, 12.5],
+			[6, 17],
+			[7, 19],
+		],
+		province: [
+			[5, 9.5],
+			[6, 10],
+			[8, 13],
+			[9, 14],
+		],
+		physical: [
+			[4, 10],
+			[6, 11],
+			[8, 13],
+		],
+		sea: [
+			[1, 10],
+			[4, 12],
+			[6, 14],
+			[8, 16],
+		],
+		river: [
+			[5, 10],
+			[7, 11.5],
+			[9, 12.5],
+		],
 	},
 	dash: { province: [2.5, 2.5], disputed: [3.2, 2.2] },
 } as const satisfies Pick<BasemapTheme, 'width' | 'size' | 'dash'>;
@@ -85,7 +162,7 @@ export const light: BasemapTheme = {
 	...measures,
 	sea: '#c8d6e1',
 	land: '#f8f5ef',
-	landBeyond: '#f1ede5',
+	landBeyond: '#f2eee7',
 	water: '#c2d2de',
 	river: '#8fb0c8',
 	road: '#dcd5c8',
@@ -106,7 +183,19 @@ export const light: BasemapTheme = {
 		water: '#48687f',
 	},
 	dot: { line: '#2f343a', fill: '#ffffff' },
-	relief: { opacity: [[2, 0.2], [4, 0.34], [6, 0.36], [7, 0.28], [8, 0.14], [9, 0]], contrast: 0, brightness: [0.18, 1] },
+	relief: {
+		opacity: [
+			[2, 0],
+			[3, 0.16],
+			[4, 0.3],
+			[6, 0.36],
+			[7, 0.28],
+			[8, 0.14],
+			[9, 0],
+		],
+		contrast: 0,
+		brightness: [0.18, 1],
+	},
 };
 
 export const dark: BasemapTheme = {
@@ -134,7 +223,19 @@ export const dark: BasemapTheme = {
 		water: '#7f9db3',
 	},
 	dot: { line: '#d9d7d1', fill: '#1b1f23' },
-	relief: { opacity: [[2, 0.2], [4, 0.4], [6, 0.42], [7, 0.32], [8, 0.16], [9, 0]], contrast: 0, brightness: [0, 0.5] },
+	relief: {
+		opacity: [
+			[2, 0],
+			[3, 0.2],
+			[4, 0.36],
+			[6, 0.42],
+			[7, 0.32],
+			[8, 0.16],
+			[9, 0],
+		],
+		contrast: 0,
+		brightness: [0, 0.5],
+	},
 };
 
 /** For paper: white ground, firmer lines, no relief where ink would only soil the page. */
@@ -162,7 +263,18 @@ export const print: BasemapTheme = {
 		water: '#3d5d74',
 	},
 	dot: { line: '#15181c', fill: '#ffffff' },
-	relief: { opacity: [[2, 0.12], [6, 0.22], [7, 0.16], [8, 0.08], [9, 0]], contrast: 0, brightness: [0.2, 1] },
+	relief: {
+		opacity: [
+			[2, 0],
+			[4, 0.16],
+			[6, 0.22],
+			[7, 0.16],
+			[8, 0.08],
+			[9, 0],
+		],
+		contrast: 0,
+		brightness: [0.2, 1],
+	},
 };
 
 export const basemapThemes = { light, dark, print } as const;
