@@ -3,6 +3,7 @@ import type { Feature, MultiPolygon, Point } from 'geojson';
 import { countries, physical, provinces, type Names, type Point as Place } from '../content.ts';
 import type { UnitFeature } from '../read/natural-earth.ts';
 import { collection, shape } from '../shape.ts';
+import { provinceNames } from './province-names.ts';
 
 export type LabelKind =
 	'country' | 'province' | 'sea' | 'lake' | 'desert' | 'mountains' | 'region' | 'island';
@@ -110,8 +111,7 @@ export async function provinceLabels(units: UnitFeature[]): Promise<Label[]> {
 			geometry: edit?.at === undefined ? point.geometry : { type: 'Point', coordinates: edit.at },
 			properties: {
 				kind: 'province',
-				en: edit?.en ?? en,
-				ar: edit?.ar ?? ar.replace(/^(محافظة|منطقة|مقاطعة|قضاء) /, ''),
+				...provinceNames({ code, en, ar }),
 				from: (provinceZoom.get(iso) ?? 6) + late,
 				to: 9,
 				rank: Math.round(1e6 - area / 1e6),
