@@ -18,7 +18,16 @@ const files = {
 const languages = ['en', 'ar', 'both'] as const;
 const themeNames = Object.keys(basemapThemes) as BasemapThemeName[];
 const looks = themeNames.flatMap((theme) => languages.map((language) => ({ theme, language })));
-const archives = { [WORLD]: archive('world.pmtiles'), [REGION]: archive('region.pmtiles') };
+interface Archive {
+	layers: string[];
+	tiles: number;
+	largest: number;
+}
+
+const archives: Record<string, Archive> = {
+	[WORLD]: archive('world.pmtiles'),
+	[REGION]: archive('region.pmtiles'),
+};
 
 describe.each(looks)('the basemap in $theme, $language', ({ theme, language }) => {
 	const style = basemapStyle({ language, theme, sources: files });
@@ -162,7 +171,7 @@ describe('the names', () => {
 });
 
 /** Layers and tiles of a PMTiles v3 archive. */
-function archive(file: string): { layers: string[]; tiles: number; largest: number } {
+function archive(file: string): Archive {
 	const bytes = readFileSync(`${folder}/${file}`);
 	const section = (at: number): Uint8Array => {
 		const offset = Number(bytes.readBigUInt64LE(at));

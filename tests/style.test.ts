@@ -11,7 +11,7 @@ import { mapTexts } from '#engine/pipeline.ts';
 import { drawn } from '#lib/map/features.ts';
 import { viewOf } from '#lib/server/view.ts';
 import { dimmed, isFor, joined, nameIn, timeColourOf } from '#lib/style/expressions.ts';
-import { fontFaces } from '#lib/style/fonts.ts';
+import { basemapFonts, basemapSources } from '#lib/style/basemap/sources.ts';
 import { hatch } from '#lib/style/hatch.ts';
 import { RADIUS } from '#lib/style/marks.ts';
 import { legend, mapStyle, SOURCES, type Look, type Sources } from '#lib/style/style.ts';
@@ -20,8 +20,12 @@ import { timeColour } from '#lib/style/time.ts';
 import { words } from '#lib/words/words.ts';
 import { content, frozen } from './fixtures.ts';
 
-const files = { latin: '/l.woff2', latinExtended: '/e.woff2', arabic: '/a.woff2' };
-const fonts = { medium: files, semibold: files };
+const files = {
+	world: 'https://map.test/world.pmtiles',
+	region: 'https://map.test/region.pmtiles',
+	relief: 'https://map.test/relief.webp',
+	fonts: 'https://map.test/fonts',
+};
 const empty = Object.fromEntries(
 	SOURCES.map((name) => [name, { type: 'FeatureCollection', features: [] }]),
 ) as unknown as Sources;
@@ -29,8 +33,8 @@ const view = viewOf(mapTexts(content), []);
 const sources: Sources = frozen({ ...empty, ...drawn(view, view.sightings) });
 
 const looks: Look[] = frozen(
-	(['light', 'dark'] as const).flatMap((theme) =>
-		(['en', 'ar'] as const).map((language) => ({ theme, language, fonts })),
+	(['light', 'dark', 'print'] as const).flatMap((theme) =>
+		(['en', 'ar'] as const).map((language) => ({ theme, language, files })),
 	),
 );
 
@@ -59,8 +63,9 @@ describe.each(looks)('the style in $theme, $language', (look) => {
 
 	test('draws from every source, and from no other', () => {
 		const used = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
-		expect(new Set(used)).toEqual(new Set(SOURCES));
-		expect(Object.keys(style.sources)).toEqual([...SOURCES]);
+		const declared = [...Object.keys(basemapSources(files)), ...SOURCES];
+		expect(new Set(used)).toEqual(new Set(declared));
+		expect(Object.keys(style.sources)).toEqual(declared);
 	});
 
 	test('names each layer once', () => {
@@ -75,20 +80,20 @@ describe.each(looks)('the style in $theme, $language', (look) => {
 				: [],
 		);
 		expect(used.length).toBeGreaterThan(4);
-		const served = Object.keys(fontFaces(fonts));
+		const served = Object.keys(basemapFonts(files.fonts));
 		for (const font of used) expect(served).toContain(String(font));
 	});
 
 	test('paints areas over land, names over areas, marks over names, the selection on top', () => {
 		const order = style.layers.map(({ id }) => id);
-		const wanted = ['land', 'area-drawn', 'country-names', 'marks-disc', 'selection-disc'];
+		const wanted = ['land-region', 'area-drawn', 'country-name', 'marks-disc', 'selection-disc'];
 		expect(order.filter((id) => wanted.includes(id))).toEqual(wanted);
 	});
 });
 
 test('light and dark differ in colours alone', () => {
 	const shape = (theme: ThemeName) =>
-		mapStyle(sources, { theme, language: 'en', fonts }).layers.map(({ id, type }) => [id, type]);
+		mapStyle(sources, { theme, language: 'en', files }).layers.map(({ id, type }) => [id, type]);
 	expect(shape('dark')).toEqual(shape('light'));
 });
 

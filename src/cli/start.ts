@@ -1,4 +1,5 @@
 import { build, BuildError, builtSite } from './build.ts';
+import { withHeaders } from './headers.ts';
 import { listeningFrom, SettingError } from './listening.ts';
 import { assertFree, ListenError, serve } from './serve.ts';
 
@@ -9,7 +10,7 @@ async function start(stop: AbortSignal): Promise<void> {
 	const wanted = listeningFrom(process.env);
 	await assertFree(wanted);
 	await build(stop);
-	const served = await serve(await builtSite(), wanted);
+	const served = await serve(withHeaders(await builtSite()), wanted);
 	console.log(`Dateline answers at ${served.address}`);
 	await aborted(stop);
 	await served.close();

@@ -56,14 +56,17 @@ function showing(place: PlaceView, all: SightingView[]): Shown | null {
 	return latest ? { place, sightings, latest, rank: latest.rank ?? -1 } : null;
 }
 
+/** A province keeps its name to itself: the basemap names its town, mostly the same. */
 function mark({ place, sightings, latest, rank }: Shown): Feature {
 	return {
 		type: 'Feature',
 		geometry: { type: 'Point', coordinates: place.point as [number, number] },
 		properties: {
 			places: joined([place.id]),
-			name: place.names['en'],
-			name_ar: place.names['ar'],
+			...(place.precision !== 'province' && {
+				name: place.names['en'],
+				name_ar: place.names['ar'],
+			}),
 			receipts: sightings.length,
 			rank,
 			hue: hue(rank),

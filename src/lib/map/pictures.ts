@@ -1,5 +1,6 @@
+import { dotPicture, DOTS, type Dot } from '#lib/style/basemap/dots.ts';
 import { hatch } from '#lib/style/hatch.ts';
-import { themes, type ThemeName } from '#lib/style/theme.ts';
+import { themes, type Theme, type ThemeName } from '#lib/style/theme.ts';
 import { timeColour } from '#lib/style/time.ts';
 
 /** Pixels per CSS pixel of the pictures made here. */
@@ -11,17 +12,29 @@ interface Picture {
 	data: Uint8Array | Uint8ClampedArray;
 }
 
-/** The picture for an id the style asks for (`hatch/light/0.84`), or null for an id that is none of ours. */
+/** The picture for an id the style asks for (`hatch/light/0.84`, `dot/dark/capital`), or null for an id that is none of ours. */
 export function picture(id: string): Picture | null {
-	const [kind, name, hue = ''] = id.split('/');
+	const [kind, name, what = ''] = id.split('/');
 	const theme = themes[name as ThemeName];
 	if (!theme) return null;
-	const colour = timeColour(hue === 'none' ? null : Number(hue), theme);
-	if (kind === 'hatch') return hatch(colour);
-	if (kind === 'proposed') return paint(28, (canvas) => dashedRing(canvas, colour));
-	if (kind === 'contradicted')
-		return paint(12, (canvas) => triangle(canvas, theme.warning, theme.ground.halo));
-	return null;
+	switch (kind) {
+		case 'dot':
+			return DOTS.includes(what as Dot) ? dotPicture(what as Dot, theme.ground) : null;
+		case 'hatch':
+			return hatch(hue(what, theme));
+		case 'proposed':
+			return paint(28, (canvas) => dashedRing(canvas, hue(what, theme)));
+		case 'contradicted':
+			return paint(12, (canvas) => triangle(canvas, theme.warning, theme.ground.halo));
+		default:
+			return null;
+	}
+}
+
+/** The colour of a rank as features.ts names it; the second ink for `none`. */
+function hue(name: string, theme: Theme): string {
+	const rank = Number(name);
+	return timeColour(Number.isNaN(rank) ? null : rank, theme);
 }
 
 /** @param size in CSS pixels */

@@ -1,14 +1,16 @@
 import { area, bbox, flatten } from '@turf/turf';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { addProtocol, Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import type { LngLatBoundsLike, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Protocol } from 'pmtiles';
 import type { View } from '#lib/state/address.ts';
 import { mapStyle, SOURCES, type Look, type Sources } from '#lib/style/style.ts';
 import type { Insets } from './away.ts';
 import { picture, PIXEL_RATIO } from './pictures.ts';
 
 setWorkerUrl(workerUrl);
+addProtocol('pmtiles', new Protocol().tile);
 
 /** West, south, east, north in degrees. */
 export type Box = [number, number, number, number];
@@ -103,6 +105,10 @@ export class Surface {
 
 	fit(bounds: LngLatBoundsLike, insets: Insets, duration: number): void {
 		this.map.fitBounds(bounds, { padding: padded(insets, 48), maxZoom: 8, duration });
+	}
+
+	async drawCountries(load: () => Promise<FeatureCollection>): Promise<void> {
+		if (this.#sources.countries.features.length === 0) this.draw({ countries: await load() });
 	}
 
 	/** Around the largest part of a country of the ground; null before the ground is there, or where none is. */

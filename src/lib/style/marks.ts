@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { dimmed, isFor, nameIn, timeColourOf, type Language } from './expressions.ts';
-import { LABEL, STRONG } from './fonts.ts';
+import { LABEL, STRONG } from './basemap/sources.ts';
 import type { Explained } from './legend.ts';
 import type { Theme, ThemeName } from './theme.ts';
 

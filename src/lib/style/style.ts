@@ -4,26 +4,15 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { areaLayers } from './areas.ts';
+import { basemapStyle, type BasemapStyle } from './basemap/basemap.ts';
+import type { BasemapFiles } from './basemap/sources.ts';
 import type { Language } from './expressions.ts';
-import { fontFaces, type FontUrls } from './fonts.ts';
-import { groundLabels, groundLayers } from './ground.ts';
 import type { Explained, Sample } from './legend.ts';
 import { markLayers } from './marks.ts';
 import { themes, type ThemeName } from './theme.ts';
 
 /** What the style draws; each is GeoJSON. */
-export const SOURCES = [
-	'countries',
-	'border-lines',
-	'province-lines',
-	'country-labels',
-	'province-labels',
-	'fades',
-	'areas',
-	'names',
-	'marks',
-	'selection',
-] as const;
+export const SOURCES = ['countries', 'fades', 'areas', 'names', 'marks', 'selection'] as const;
 
 export type SourceName = (typeof SOURCES)[number];
 export type Sources = Record<SourceName, GeoJSON.FeatureCollection>;
@@ -34,20 +23,25 @@ const ONE_SPOT = 13;
 export interface Look {
 	theme: ThemeName;
 	language: Language;
-	fonts: FontUrls;
+	files: BasemapFiles;
 }
 
 /** The map's whole look, from its data and its theme: a pure function. */
-export function mapStyle(
-	sources: Sources,
-	{ theme: name, language, fonts }: Look,
-): StyleSpecification {
+export function mapStyle(sources: Sources, { theme, language, files }: Look): StyleSpecification {
+	const basemap = basemapStyle({
+		theme,
+		language: language === 'en' ? 'both' : language,
+		sources: files,
+	});
 	return {
 		version: 8,
 		state: { selected: { default: '' }, hovered: { default: '' }, country: { default: '' } },
-		'font-faces': fontFaces(fonts),
-		sources: Object.fromEntries(SOURCES.map((source) => [source, sourceOf(source, sources)])),
-		layers: zOrder({ name, language }).map(
+		'font-faces': basemap['font-faces'],
+		sources: {
+			...basemap.sources,
+			...Object.fromEntries(SOURCES.map((source) => [source, sourceOf(source, sources)])),
+		},
+		layers: zOrder(theme, language, basemap).map(
 			({ legend: _, ...layer }) => layer as LayerSpecification,
 		),
 	};
@@ -55,25 +49,18 @@ export function mapStyle(
 
 /** Every sample the key can show, from the top of the map down. */
 export function legend(): Sample[] {
-	const fromTheTop = zOrder({ name: 'light', language: 'en' }).toReversed();
+	const fromTheTop = zOrder('light', 'en', { ground: [], labels: [] }).toReversed();
 	return [...new Set(fromTheTop.flatMap((layer) => layer.legend ?? []))];
 }
 
 /** One list is the z-order, from the ground up. */
-function zOrder({
-	name,
-	language,
-}: {
-	name: ThemeName;
-	language: Language;
-}): (LayerSpecification & Explained)[] {
+function zOrder(
+	name: ThemeName,
+	language: Language,
+	{ ground, labels }: Pick<BasemapStyle, 'ground' | 'labels'>,
+): (LayerSpecification & Explained)[] {
 	const theme = themes[name];
-	return [
-		...groundLayers(theme),
-		...areaLayers(theme, name),
-		...groundLabels(theme, language),
-		...markLayers(theme, name, language),
-	];
+	return [...ground, ...areaLayers(theme, name), ...labels, ...markLayers(theme, name, language)];
 }
 
 function sourceOf(source: SourceName, sources: Sources): GeoJSONSourceSpecification {

@@ -1,3 +1,5 @@
+import { basemapThemes, type BasemapTheme } from './basemap/theme.ts';
+
 /** The colours and sizes of the whole project; CSS variables and map paint are both made from these. */
 export interface Theme {
 	paper: string;
@@ -12,17 +14,11 @@ export interface Theme {
 	warning: string;
 	/** Five stops from old to recent. */
 	time: readonly [string, string, string, string, string];
-	ground: {
-		sea: string;
-		land: string;
-		border: string;
-		province: string;
-		label: string;
-		halo: string;
-	};
+	/** The basemap under the marks. */
+	ground: BasemapTheme;
 }
 
-export type ThemeName = 'light' | 'dark';
+export type ThemeName = 'light' | 'dark' | 'print';
 
 export const light: Theme = {
 	paper: '#fdfcf9',
@@ -35,14 +31,7 @@ export const light: Theme = {
 	link: '#0a5a6e',
 	warning: '#e8a317',
 	time: ['#5b6680', '#5257a8', '#84459f', '#b5306f', '#c8352c'],
-	ground: {
-		sea: '#d3dee6',
-		land: '#f6f3ec',
-		border: '#8d8a92',
-		province: '#cfcac0',
-		label: '#565c64',
-		halo: '#f9f7f1',
-	},
+	ground: basemapThemes.light,
 };
 
 export const dark: Theme = {
@@ -56,17 +45,13 @@ export const dark: Theme = {
 	link: '#7cc7d8',
 	warning: '#f2b632',
 	time: ['#9aa6c2', '#989cf0', '#cd8fe6', '#f07fb0', '#ff7d6b'],
-	ground: {
-		sea: '#1b2229',
-		land: '#24272a',
-		border: '#74777d',
-		province: '#3a3e44',
-		label: '#a9adb3',
-		halo: '#1c1f23',
-	},
+	ground: basemapThemes.dark,
 };
 
-export const themes: Record<ThemeName, Theme> = { light, dark };
+/** On paper the marks keep the colours of the light theme. */
+const print: Theme = { ...light, ground: basemapThemes.print };
+
+export const themes: Record<ThemeName, Theme> = { light, dark, print };
 
 /** The theme as CSS custom properties that follow the reader's system. */
 export function cssVariables(): string {

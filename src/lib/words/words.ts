@@ -63,9 +63,10 @@ export const words = {
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		scriptless: 'The map needs JavaScript; the pages do not.',
+		credit: '© OpenStreetMap contributors · Natural Earth · GeoNames · GSHHG · NASA SRTM',
 		failed: 'The map cannot be drawn in this browser. The list of places holds the same content.',
 		distance: (km: number) => `${number.format(km)} km`,
-		credit: 'Borders: Natural Earth',
+
 		awayLabel: (name: string, km: number, towards: string) =>
 			`${name}, ${number.format(km)} km to the ${towards}, outside the map`,
 		compass: [
@@ -79,7 +80,7 @@ export const words = {
 			'north-west',
 		],
 		arrows: ['↑', '↗', '→', '↘', '↓', '↙', '←', '↖'],
-		unreachable: 'The borders could not be loaded; the marks are in their places.',
+		unreachable: 'The basemap could not be loaded. The marks are in their places.',
 	},
 
 	key: {
