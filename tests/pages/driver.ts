@@ -25,6 +25,8 @@ export interface Visit {
 	reducedMotion?: boolean;
 	/** The HTTP status the address must answer with; 200 unless told. */
 	status?: number;
+	/** Addresses that are meant to fail. */
+	failing?: RegExp;
 }
 
 export type Open = (path: string, visit?: Visit) => Promise<Page>;
@@ -55,7 +57,9 @@ export const test = base
 			contexts.push(context);
 			const url = new URL(path, ADDRESS).href;
 			const status = visit.status ?? 200;
-			collectProblems(context, problems, status === 200 ? null : url);
+			const isMeant = (failed: string) =>
+				(status !== 200 && failed === url) || (visit.failing?.test(failed) ?? false);
+			collectProblems(context, problems, isMeant);
 			const page = await context.newPage();
 			const response = await page.goto(url);
 			expect(response?.status(), `HTTP status of ${path}`).toBe(status);
@@ -86,13 +90,17 @@ function contextOptions(visit: Visit) {
 	} as const;
 }
 
-/** `failing` is an address that is meant to fail, which the browser logs as an error. */
-function collectProblems(context: BrowserContext, problems: string[], failing: string | null) {
+/** `isMeant` tells the addresses that are meant to fail, which the browser logs as an error. */
+function collectProblems(
+	context: BrowserContext,
+	problems: string[],
+	isMeant: (url: string) => boolean,
+) {
 	context.on('request', (request) => {
 		if (isForeign(request.url())) problems.push(`asked another host: ${request.url()}`);
 	});
 	context.on('console', (message) => {
-		const meant = message.location().url === failing && message.text().startsWith('Failed to load');
+		const meant = isMeant(message.location().url) && message.text().startsWith('Failed to load');
 		if (message.type() === 'error' && !meant) {
 			problems.push(`console error: ${message.text()} (${message.location().url})`);
 		}

@@ -6,6 +6,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
 import type { View } from '#lib/state/address.ts';
 import { mapStyle, SOURCES, type Look, type Sources } from '#lib/style/style.ts';
+import { BACKGROUND } from '#lib/style/basemap/ground.ts';
+import { themes } from '#lib/style/theme.ts';
 import type { Insets } from './away.ts';
 import { picture, PIXEL_RATIO } from './pictures.ts';
 
@@ -71,6 +73,13 @@ export class Surface {
 			for (const [name, value] of Object.entries(state))
 				this.map.setGlobalStateProperty(name, value);
 		});
+	}
+
+	/** Paper everywhere, where the basemap cannot tell land from sea. */
+	goWithoutGround(): void {
+		const { land } = themes[this.#look.theme].ground;
+		if (this.map.getLayer(BACKGROUND))
+			this.map.setPaintProperty(BACKGROUND, 'background-color', land);
 	}
 
 	emphasise(state: { selected?: string; hovered?: string; country?: string }): void {

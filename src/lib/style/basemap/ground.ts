@@ -3,13 +3,16 @@ import { byZoom } from './expressions.ts';
 import { REGION, RELIEF, WORLD } from './sources.ts';
 import type { BasemapTheme, ByZoom } from './theme.ts';
 
+/** Where no land is drawn there is sea. */
+export const BACKGROUND = 'sea';
+
 /** The countries the texts speak of: a little lighter, so that the eye finds them. */
 const THEATRE = ['SYR', 'TUR', 'IRQ', 'LBN'];
 
 /** Ground, relief, water, roads and borders: everything below the marks. */
 export function groundLayers(theme: BasemapTheme): LayerSpecification[] {
 	return [
-		{ id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+		{ id: BACKGROUND, type: 'background', paint: { 'background-color': theme.sea } },
 		...both((source, suffix) => land(theme, source, suffix)),
 		{
 			id: 'relief',
