@@ -93,12 +93,25 @@ export const method = {
 
 	claims: { title: 'Claims that can be measured' },
 
+	ground: {
+		title: 'The ground',
+		body: [
+			'The ground is made from public data and served from this site; nothing is fetched elsewhere.',
+			'Countries, provinces, lakes and rivers of the world: Natural Earth (public domain). Between 24–56°E and 24–46°N, from zoom 5, coast, borders and lakes come from OpenStreetMap as of 2017 (© OpenStreetMap contributors, ODbL 1.0), in a file of their own that may be reused under that licence; Natural Earth’s provinces were made to fit them. Rivers there: GSHHG/World Data Bank II (LGPL).',
+			'Towns: GeoNames (CC BY 4.0), with English and Arabic names reviewed by the editors. Relief: NASA SRTM30, calibrated with NOAA ETOPO5. Letters: Noto Sans (OFL). Main roads and the Balikh are schematic.',
+		],
+	},
+
 	borders: {
 		title: 'Borders',
 		body: [
-			'Borders are those of Natural Earth, a public-domain data set that draws who holds the land, not who claims it. So the Golan Heights appear with Israel, Crimea with Russia, and Northern Cyprus apart from Cyprus. Dateline takes no position by this; the borders are a background to what the texts say.',
-			'At their scale they can be one to three kilometres off. Outlines that end on a border end exactly on the drawn one, wrong or right.',
+			'Dateline takes no side by its borders; they are a background to what the texts say. Each decision on contested land was taken once, with its reason, and goes by the United Nations where they have spoken and the data can show it. A line that both sides do not accept, or that the United Nations do not, is dashed.',
+			'Outlines that end on a border end exactly on the drawn one. They are cut from OpenStreetMap’s borders, and so may be reused under its licence, the ODbL 1.0. The borders are good to about half a kilometre, the edges of provinces inside a country to one to three.',
 		],
+		land: 'Contested land',
+		as: (drawn: string) => `drawn as ${drawn}`,
+		dashed: 'Lines drawn dashed',
+		left: 'Lines left out',
 	},
 
 	review: {
@@ -119,7 +132,7 @@ export const method = {
 		texts: 'Texts',
 		drawings: 'Points and outlines',
 		names: 'Names',
-		borders: 'Borders',
+		ground: 'The ground',
 		times: (n: number) => (n === 1 ? 'once' : `${format.format(n)} times`),
 	},
 };

@@ -1,5 +1,7 @@
 import type { Atlas } from '#engine/model.ts';
 import { everything } from '#lib/server/everything.ts';
+import { ground } from '#lib/server/ground.ts';
+import { territories } from '#lib/server/territories.ts';
 import { sourcesOf } from './sources.ts';
 
 /** The page is complete without JavaScript. */
@@ -16,7 +18,8 @@ export async function load() {
 		}),
 		outlines: view.outlines.map(({ geometry: _geometry, fade: _fade, ...outline }) => outline),
 		claims: view.claims,
-		sources: sourcesOf(atlas.content),
+		territories: await territories(),
+		sources: { ...sourcesOf(atlas.content), ground: await ground() },
 	};
 }
 
