@@ -63,16 +63,17 @@ export const method = {
 		title: 'Periods and layers',
 		body: 'A period is a claim too. It belongs to one text, lists the paragraphs that tell it, and says how each of its ends is known. A mention with a stated time shows in every period of its text that its time touches. Each layer says what it cannot tell.',
 		head: { layer: 'Layer', interval: 'Interval and ends', places: 'Places' },
-		ends: (start: string, end: string) => `start ${start}; end ${end}`,
+		ends: (start: string, end: string) =>
+			start === end ? `both ends ${start}` : `start ${start}; end ${end}`,
 		file: 'GeoJSON',
 		index: 'The list of layers as JSON',
 	},
 	ends: {
-		stated: 'the text says it',
-		inferred: 'it follows from the text',
+		stated: 'stated in the text',
+		inferred: 'inferred from the text',
 		outside: 'known from outside the text',
-		open: 'going on when the text was written, and not stretched beyond',
-		unknown: 'nobody says',
+		open: 'open: it still went on when the text was written, and is not stretched beyond',
+		unknown: 'unknown',
 	} satisfies Record<EndStatus, string>,
 
 	outlines: {

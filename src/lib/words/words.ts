@@ -11,6 +11,7 @@ const rounded = (value: number, digits: number) =>
 		maximumFractionDigits: digits,
 		minimumFractionDigits: digits,
 	}).format(value);
+const list = new Intl.ListFormat('en-GB');
 const count = (n: number, one: string, many: string) =>
 	`${number.format(n)} ${n === 1 ? one : many}`;
 
@@ -47,7 +48,8 @@ export const words = {
 		arName: 'Arabic',
 	},
 	share: 'Share',
-	shared: 'Link copied',
+	copied: 'Link copied',
+	copyByHand: 'The address of what is shown, to copy',
 
 	drawnOf: (shown: number, drawn: number, all: number) =>
 		shown === drawn
@@ -65,6 +67,7 @@ export const words = {
 		scriptless: 'The map needs JavaScript; the pages do not.',
 		credit: '© OpenStreetMap contributors · Natural Earth · GeoNames · GSHHG · NASA SRTM',
 		failed: 'The map cannot be drawn in this browser. The list of places holds the same content.',
+		moreAway: (n: number) => `${n} more outside the view`,
 		distance: (km: number) => `${number.format(km)} km`,
 
 		awayLabel: (name: string, km: number, towards: string) =>
@@ -125,10 +128,10 @@ export const words = {
 		where: (text: number, unit: string) => `text ${text}, ${unit}`,
 		method: 'How it is decided what is drawn',
 	},
-	empty: (units: string[], mentions: number, reasons: string) =>
-		mentions === 0
-			? `${units.map(unitName).join(', ')} ${units.length === 1 ? 'names' : 'name'} no place.`
-			: `${units.map(unitName).join(', ')} ${units.length === 1 ? 'puts' : 'put'} nothing anywhere: ${reasons}.`,
+	empty: (units: string[], reasons: string[]) =>
+		`Nothing drawn: ${units.map(unitName).join(', ')} ${units.length === 1 ? 'names' : 'name'} ${
+			reasons.length > 0 ? `only ${list.format(reasons)}` : 'no place'
+		}.`,
 
 	ends: {
 		stated: 'stated in the text',
@@ -189,7 +192,20 @@ export const words = {
 		rejected: 'rejected',
 		lost: 'lost words',
 	} satisfies Record<NotDrawn, string>,
-	reasonCount: (reason: NotDrawn, n: number) => `${n} ${words.notDrawnShort[reason]}`,
+	/** One and many of each, as in “names only 1 title and 2 countries”. */
+	notDrawnCounted: {
+		metonym: ['government', 'governments'],
+		'in-name': ['place inside a longer name', 'places inside longer names'],
+		demonym: ['people or adjective', 'peoples or adjectives'],
+		title: ['title', 'titles'],
+		'person-name': ['person’s name', 'persons’ names'],
+		country: ['country', 'countries'],
+		'nothing-there': ['place where nothing is put', 'places where nothing is put'],
+		'no-geometry': ['place without a known point', 'places without a known point'],
+		'not-identifiable': ['place that cannot be identified', 'places that cannot be identified'],
+		rejected: ['rejected mention', 'rejected mentions'],
+		lost: ['mention whose words are lost', 'mentions whose words are lost'],
+	} satisfies Record<NotDrawn, [one: string, many: string]>,
 
 	anchors: {
 		moved: 'the words have moved since they were marked',
@@ -222,7 +238,6 @@ export const words = {
 	card: {
 		close: 'Close',
 		link: 'Link',
-		linkCopied: 'Copied',
 		readInText: (unit: string) => `Read ${unitName(unit)} in the text`,
 		atPublisher: 'At the publisher',
 		several: (n: number) => `${n} places in one spot`,
@@ -266,12 +281,12 @@ export const words = {
 	km2: (value: number) => `${number.format(Math.round(value))} km²`,
 };
 
-/** Why a period has nothing on the map: `¶22 puts nothing anywhere: 1 titles.` */
-export function emptyInWords({ units, mentions, reasons }: Emptiness): string {
+/** Why a period has nothing on the map: `Nothing drawn: ¶22 names only 1 title.` */
+export function emptyInWords({ units, reasons }: Pick<Emptiness, 'units' | 'reasons'>): string {
 	const parts = Object.entries(reasons).map(([reason, n]) =>
-		words.reasonCount(reason as NotDrawn, n),
+		count(n, ...words.notDrawnCounted[reason as NotDrawn]),
 	);
-	return words.empty(units, mentions, parts.join(', '));
+	return words.empty(units, parts);
 }
 
 /** The first words of a title, for where a whole one does not fit. */
