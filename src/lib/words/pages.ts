@@ -58,10 +58,12 @@ export const pages = {
 			hollow: 'on the map, date not stated here',
 			not: 'named, not on the map',
 			time: 'a time',
+			moved: 'found elsewhere than where it was marked',
 		},
 		lost: 'Words no longer in this text',
 		lostLead:
 			'Editors marked these words; the text has changed since, and they are found nowhere or in several places. Nothing is guessed.',
+		lostHere: 'words no longer here:',
 		lostFrom: (unit: string) => `stood in ${unit}`,
 		all: 'All texts',
 	},
@@ -108,6 +110,7 @@ export const pages = {
 		notDrawn: {
 			country:
 				'A whole country is never a mark: a dot in its middle would be false. Its outline shows on the map while it is chosen.',
+			lost: 'A text named it, but the words are no longer where they stood; what they said is no longer drawn.',
 			none: 'The texts name it, but put nothing there, so it has no mark.',
 		},
 		all: 'All places',
