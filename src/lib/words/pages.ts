@@ -28,6 +28,11 @@ export const pages = {
 		body: 'Something went wrong on our side. These pages hold what the map holds:',
 	},
 
+	offline: {
+		title: 'There is no connection',
+		body: 'This page could not be fetched without one. Once it is back, try again; these pages hold what the map holds:',
+	},
+
 	locator: {
 		alt: (names: string[]) => `Small map showing ${list.format(names)}`,
 		away: 'Outside this frame',
