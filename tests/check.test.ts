@@ -71,6 +71,20 @@ describe('from a shell', () => {
 		});
 	});
 
+	test('a text without a file of mentions is a warning', () => {
+		const front = readFileSync(join(ORIGINAL, 'texts/aawsat-2025-isis.md'), 'utf8');
+		overwrite('texts/new.md', front);
+		const { status, stdout, stderr } = dateline('--geo', folder);
+		rmSync(join(folder, 'texts/new.md'));
+		touched.delete('texts/new.md');
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		expect(stdout.split('\n')).toEqual([
+			'3 texts, 166 mentions (34 drawn), 40 places (23 on the map), 14 periods',
+			`warning: text new has no mentions: found no ${folder}/mentions/new.json; nothing of it is on the map`,
+			'',
+		]);
+	});
+
 	test('problems of several files come at once, a line each, with exit code 1', () => {
 		const notes = edit('notes.json', '\n\t]\n', ',\n\t]\n');
 		edit('claims.json', '"place": "turkish-held-north"', '"place": "turkish-held"');
@@ -217,7 +231,7 @@ describe('one line for', () => {
 		const lines = await problems();
 		expect(lines).toHaveLength(1);
 		expect(lines[0]).toMatch(
-			/: feature peace-spring, properties\.drawing\.method: found nothing; expected a value$/,
+			/: feature peace-spring, properties\.drawing: found no "method"; expected that key and a value$/,
 		);
 	});
 
@@ -228,7 +242,7 @@ describe('one line for', () => {
 			'"note": "The text says “in the 90s”',
 		);
 		expect(await problems()).toEqual([
-			'periods.json:7: period 1990s, limits: found nothing; expected a value',
+			'periods.json:7: period 1990s: found no "limits"; expected that key and a value',
 		]);
 	});
 

@@ -25,6 +25,7 @@ describe('says where JSON breaks', () => {
 	test.each([
 		['{\n"a": [1,\n]}', 3, 'a comma before "]"', 'no comma after the last one'],
 		['{\n"a": 1,\n}', 3, 'a comma before "}"', 'no comma after the last one'],
+		['{\n"a": 1\n},\n', 3, 'a comma after the last value', 'no comma there'],
 		['', 1, 'an empty file', 'JSON'],
 		['\n \n', null, 'an empty file', 'JSON'],
 		['{ "a": 1 "b": 2 }', 1, '""b": 2 }"', 'what JSON allows there'],

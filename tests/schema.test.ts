@@ -78,7 +78,7 @@ describe('says in plain words', () => {
 			'periods.json',
 			'"short": "1990s",',
 			'',
-			'period 1990s, short: found nothing; expected a value',
+			'period 1990s: found no "short"; expected that key and a value',
 		],
 		[
 			'an unknown key',
@@ -165,7 +165,7 @@ describe('says in plain words', () => {
 
 	test('a file that is something else altogether', () => {
 		expect(() => readNotes(parseJson('[]', 'notes.json'), 'notes.json')).toThrow(
-			'notes.json:1: notes: found nothing; expected a value',
+			'notes.json:1: file: found no "notes"; expected that key and a value',
 		);
 		expect(() => readNotes(parseJson('null', 'notes.json'), 'notes.json')).toThrow(
 			'notes.json:1: file: found null; expected an object',

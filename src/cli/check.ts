@@ -9,7 +9,8 @@ const USAGE = `dateline check [--geo DIR]
 
 Checks the content the map is made from and writes every problem to standard output, a line each:
 file:line: record: found …; expected …
-Without a problem it writes one line of counts. Exit code 1 when there is any.
+Without a problem it writes one line of counts, and a warning for every text without a file of
+mentions. Exit code 1 when there is any problem.
 
   --geo DIR  the content's folder (else geo)
 `;
@@ -27,7 +28,11 @@ async function run(args: string[], io: Io = SHELL): Promise<void> {
 		throw systemFailure(values.geo, cause);
 	});
 	const { problems, counts } = checkSources(sources);
-	if (counts) return write(io.stdout, `${sayCounts(counts)}\n`);
+	if (counts) {
+		const warnings = counts.unmarked.map((text) => sayUnmarked(text, values.geo));
+		const lines = [sayCounts(counts), ...warnings];
+		return write(io.stdout, lines.map((line) => `${line}\n`).join(''));
+	}
 	const lines = problems.map((problem) => sayProblem(inFolder(problem, values.geo)));
 	await write(io.stdout, lines.map((line) => `${line.replace(/\s+/g, ' ')}\n`).join(''));
 	const found = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
@@ -37,6 +42,11 @@ async function run(args: string[], io: Io = SHELL): Promise<void> {
 /** The engine names files from the project's root; a person opens them where they are. */
 function inFolder(problem: Problem, folder: string): Problem {
 	return { ...problem, file: join(folder, problem.file.replace(/^geo\/?/, '')) };
+}
+
+function sayUnmarked(text: string, folder: string): string {
+	const file = join(folder, 'mentions', `${text}.json`);
+	return `warning: text ${text} has no mentions: found no ${file}; nothing of it is on the map`;
 }
 
 function sayCounts({ texts, mentions, drawn, places, onMap, periods }: Counts): string {

@@ -12,6 +12,8 @@ export interface Counts {
 	/** Places with something drawn. */
 	onMap: number;
 	periods: number;
+	/** Ids of the texts with no file of mentions. */
+	unmarked: string[];
 }
 
 export type Checked = { problems: Problem[]; counts: null } | { problems: []; counts: Counts };
@@ -30,6 +32,9 @@ export function check(sources: Sources): Checked {
 		places: content.places.length,
 		onMap: new Set(sightings.map(({ place }) => place)).size,
 		periods: content.periods.length,
+		unmarked: content.texts
+			.map(({ id }) => id)
+			.filter((id) => !sources.files.some(({ path }) => path === `geo/mentions/${id}.json`)),
 	};
 	return { problems: [], counts };
 }

@@ -44,12 +44,24 @@ interface Where {
 
 function explain(source: string, offset: number): Pick<Problem, 'found' | 'expected'> {
 	if (source.trim() === '') return { found: 'an empty file', expected: 'JSON' };
+	// At the end of a text momoa may blame the last token, here a comma after the outermost value.
+	if (/^\s*,\s*$/.test(source.slice(offset)) && isWhole(source.slice(0, offset)))
+		return { found: 'a comma after the last value', expected: 'no comma there' };
 	const rest = source.slice(offset).split('\n', 1)[0] ?? '';
 	if (rest === '' || LAST.test(source.slice(offset)))
 		return { found: 'the end of the file', expected: 'the rest of the JSON' };
 	if (/^[\]}]/.test(rest) && /,\s*$/.test(source.slice(0, offset)))
 		return { found: `a comma before "${rest[0]}"`, expected: 'no comma after the last one' };
 	return { found: `"${rest.slice(0, SHOWN)}"`, expected: 'what JSON allows there' };
+}
+
+function isWhole(source: string): boolean {
+	try {
+		parse(source, { mode: 'json' });
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function nodeAt(node: AnyNode, path: Key[]): AnyNode {

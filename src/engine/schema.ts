@@ -304,17 +304,24 @@ const TYPES: Record<string, string> = {
 function problemOf(issue: v.BaseIssue<unknown>, json: LocatedJson, file: string): Problem {
 	const path = (issue.path ?? []).map(({ key }) => key as string | number);
 	const record = recordAt(json.value, path);
+	const within = path.slice(record ? 2 : 0, isMissing(issue) ? -1 : undefined);
 	return {
 		file,
 		line: json.lineOf(path),
-		record: [record, path.slice(record ? 2 : 0).join('.')].filter(Boolean).join(', ') || 'file',
+		record: [record, within.join('.')].filter(Boolean).join(', ') || 'file',
 		...explain(issue),
 	};
 }
 
+/** Whether a key is not there at all. */
+function isMissing({ received, path }: v.BaseIssue<unknown>): boolean {
+	return received === 'undefined' && path !== undefined;
+}
+
 function explain(issue: v.BaseIssue<unknown>): Pick<Problem, 'found' | 'expected'> {
 	if (issue.expected === 'never') return { found: 'an unknown key', expected: 'only known keys' };
-	if (issue.received === 'undefined') return { found: 'nothing', expected: 'a value' };
+	if (isMissing(issue))
+		return { found: `no "${String(issue.path?.at(-1)?.key)}"`, expected: 'that key and a value' };
 	// What the schema says in words; else the name of a type, or the values there are.
 	const isOwn = !issue.message.startsWith('Invalid ');
 	const expected = isOwn ? issue.message : (issue.expected ?? issue.message);
