@@ -4,7 +4,7 @@ import type { PeriodView, SightingView } from '#lib/state/view.ts';
 import { frozen, periods } from './fixtures.ts';
 
 const views: PeriodView[] = frozen(
-	periods.map((period) => ({ ...period, count: 0, empty: null, rank: 0 })),
+	periods.map((period) => ({ ...period, count: 0, empty: null, rank: 0, from: 0 })),
 );
 const every = everyPeriod(views);
 

@@ -56,17 +56,13 @@ function showing(place: PlaceView, all: SightingView[]): Shown | null {
 	return latest ? { place, sightings, latest, rank: latest.rank ?? -1 } : null;
 }
 
-/** A province keeps its name to itself: the basemap names its town, mostly the same. */
 function mark({ place, sightings, latest, rank }: Shown): Feature {
 	return {
 		type: 'Feature',
 		geometry: { type: 'Point', coordinates: place.point as [number, number] },
 		properties: {
 			places: joined([place.id]),
-			...(place.precision !== 'province' && {
-				name: place.names['en'],
-				name_ar: place.names['ar'],
-			}),
+			...labelOf(place),
 			receipts: sightings.length,
 			rank,
 			hue: hue(rank),
@@ -75,6 +71,12 @@ function mark({ place, sightings, latest, rank }: Shown): Feature {
 			contradicted: sightings.some(({ contradicted }) => contradicted) ? 1 : 0,
 		},
 	};
+}
+
+/** A province keeps its name to itself: the basemap names its town, mostly the same. */
+function labelOf({ precision, names }: PlaceView): { name: string; name_ar: string } {
+	if (precision === 'province') return { name: '', name_ar: '' };
+	return { name: names['en'] ?? '', name_ar: names['ar'] ?? '' };
 }
 
 /** Painted once, whatever number of places share the outline, in the colour of the latest. */
@@ -100,4 +102,11 @@ function hue(rank: number): string {
 
 function collect(features: Feature[]): FeatureCollection {
 	return { type: 'FeatureCollection', features };
+}
+
+/** The names that the marks write, so that the basemap does not write them again. */
+export function namesOf({ marks }: Drawn): string {
+	return joined(
+		marks.features.flatMap(({ properties }) => String(properties?.['name'] || '') || []),
+	);
 }

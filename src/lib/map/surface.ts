@@ -8,7 +8,7 @@ import type { View } from '#lib/state/address.ts';
 import { mapStyle, SOURCES, type Look, type Sources } from '#lib/style/style.ts';
 import { BACKGROUND } from '#lib/style/basemap/ground.ts';
 import { themes } from '#lib/style/theme.ts';
-import type { Insets } from './away.ts';
+import type { Cover, Insets, Pixel, Rectangle, Size } from './away.ts';
 import { picture, PIXEL_RATIO } from './pictures.ts';
 
 setWorkerUrl(workerUrl);
@@ -32,10 +32,16 @@ export class Surface {
 	#sources: Sources;
 	#look: Look;
 
-	constructor(container: HTMLElement, look: Look, view: View | null, opening: Insets) {
+	constructor(
+		container: HTMLElement,
+		look: Look,
+		view: View | null,
+		opening: Insets,
+		drawn: Partial<Sources>,
+	) {
 		this.#look = look;
 		this.#sources = Object.fromEntries(
-			SOURCES.map((name) => [name, { type: 'FeatureCollection', features: [] }]),
+			SOURCES.map((name) => [name, drawn[name] ?? { type: 'FeatureCollection', features: [] }]),
 		) as unknown as Sources;
 		this.map = new MapLibre({
 			container,
@@ -82,7 +88,12 @@ export class Surface {
 			this.map.setPaintProperty(BACKGROUND, 'background-color', land);
 	}
 
-	emphasise(state: { selected?: string; hovered?: string; country?: string }): void {
+	emphasise(state: {
+		selected?: string;
+		hovered?: string;
+		country?: string;
+		named?: string;
+	}): void {
 		for (const [name, value] of Object.entries(state))
 			if (this.map.getGlobalState()[name] !== value) this.map.setGlobalStateProperty(name, value);
 	}
@@ -99,6 +110,34 @@ export class Surface {
 		return [...new Set(lists.flatMap(placesOf))];
 	}
 
+	/** Where a longitude and latitude stand in the container. */
+	readonly pixel = (point: [number, number]): Pixel => {
+		const { x, y } = this.map.project(point);
+		return { x, y };
+	};
+
+	/** A bounding box in the container's pixels, as far as it is in view. */
+	readonly pixelBox = ([west, south, east, north]: Box, { width, height }: Size): Rectangle => {
+		const [from, to] = [this.pixel([west, north]), this.pixel([east, south])];
+		const [x, y] = [Math.max(0, from.x), Math.max(0, from.y)];
+		return { x, y, width: Math.min(width, to.x) - x, height: Math.min(height, to.y) - y };
+	};
+
+	middle(): [number, number] {
+		const { lng, lat } = this.map.getCenter();
+		return [lng, lat];
+	}
+
+	/** What lies over the map, each element of the page marked so, in the container's pixels. */
+	covers(): Cover[] {
+		const home = this.map.getContainer().getBoundingClientRect();
+		return [...document.querySelectorAll('[data-over-map]')].map((element) => {
+			const { x, y, width, height } = element.getBoundingClientRect();
+			const stays = element.getAttribute('data-over-map') !== 'passing';
+			return { x: x - home.x, y: y - home.y, width, height, stays };
+		});
+	}
+
 	view(): View {
 		const { lng, lat } = this.map.getCenter();
 		return { lng, lat, zoom: this.map.getZoom() };
@@ -113,7 +152,7 @@ export class Surface {
 	}
 
 	fit(bounds: LngLatBoundsLike, insets: Insets, duration: number): void {
-		this.map.fitBounds(bounds, { padding: padded(insets, 48), maxZoom: 8, duration });
+		this.map.fitBounds(bounds, { padding: padded(insets, 48), maxZoom: 6.5, duration });
 	}
 
 	async drawCountries(load: () => Promise<FeatureCollection>): Promise<void> {
@@ -141,7 +180,7 @@ function padded({ top, right, bottom, left }: Insets, by: number): Insets {
 	return { top: top + by, right: right + by, bottom: bottom + by, left: left + by };
 }
 
-export function placesOf({ properties }: { properties: Record<string, unknown> }): string[] {
+function placesOf({ properties }: { properties: Record<string, unknown> }): string[] {
 	return String(properties['places'] ?? '')
 		.split('|')
 		.filter(Boolean);

@@ -19,11 +19,13 @@ export function viewOf(atlas: Atlas, countries: Bordered[]): MapView {
 		outlines: content.outlines.map((outline) => outlineView(outline, content.places, countries)),
 		periods: content.periods.map((period): PeriodView => {
 			const layer = layers.find(({ id }) => id === period.id);
+			const bounds = boundsOf(period.interval);
 			return {
 				...period,
 				count: layer?.count ?? 0,
 				empty: layer?.empty ?? null,
-				rank: scale(boundsOf(period.interval)),
+				rank: scale(bounds),
+				from: scale({ min: bounds.min, max: bounds.min }),
 			};
 		}),
 		layerTexts: content.layerTexts,

@@ -1,7 +1,10 @@
 import { goto } from '$app/navigation';
 import { readChoices, usualChoices, writeChoices, type Choices, type View } from './address.ts';
-import { everyPeriod, knownPeriods } from './shown.ts';
+import { everyPeriod, knownPeriods, strangers } from './shown.ts';
 import type { MapView, PlaceView, TextView } from './view.ts';
+
+/** Milliseconds within which a second click belongs to the first, so that going back undoes both. */
+const DOUBLE_CLICK = 400;
 
 /**
  * What the reader has chosen, as the address says it: choosing writes the address, and going back, forward or along a
@@ -9,6 +12,7 @@ import type { MapView, PlaceView, TextView } from './view.ts';
  */
 export class MapChoices {
 	readonly #view: MapView;
+	#chosenAt = 0;
 	#all = $state.raw(usualChoices);
 
 	/** As words, so that a pan, which changes the address too, does not count as another choice. */
@@ -22,6 +26,8 @@ export class MapChoices {
 	readonly place: PlaceView | null;
 	/** The text to read: the one chosen, else that of the selected place's first receipt, else the newest. */
 	readonly text: TextView | null;
+	/** Ids of the address that stand for nothing here. */
+	readonly strangers: string[];
 	readonly lang = $derived(this.#all.lang);
 	readonly panel = $derived(this.#all.panel);
 	readonly view = $derived(this.#all.view);
@@ -34,6 +40,7 @@ export class MapChoices {
 				(id) => view.places.find((place) => place.id === id) ?? [],
 			),
 		);
+		this.strangers = $derived(strangers(this.#all, view));
 		this.place = $derived(this.places.length === 1 ? (this.places[0] ?? null) : null);
 		this.text = $derived(
 			view.texts.find(({ id }) => id === (this.#all.text ?? this.place?.receipts[0]?.text)) ??
@@ -89,7 +96,11 @@ export class MapChoices {
 		this.show([period]);
 	}
 
-	#go(all: Choices, replaceState: boolean): void {
+	#go(all: Choices, isPan: boolean): void {
+		const now = Date.now();
+		const isSameGesture = now - this.#chosenAt < DOUBLE_CLICK;
+		if (!isPan) this.#chosenAt = now;
+		const replaceState = isPan || isSameGesture;
 		this.#all = all;
 		void goto(writeChoices(all), { keepFocus: true, noScroll: true, replaceState });
 	}

@@ -1,5 +1,6 @@
 import { UNDATED } from '#engine/model.ts';
-import type { PeriodView, SightingView } from './view.ts';
+import type { Choices } from './address.ts';
+import type { MapView, PeriodView, SightingView } from './view.ts';
 
 /** The sightings that show in any of the chosen periods (product rule 6). */
 export function shownIn(sightings: SightingView[], chosen: ReadonlySet<string>): SightingView[] {
@@ -15,4 +16,16 @@ export function everyPeriod(periods: PeriodView[]): string[] {
 export function knownPeriods(chosen: string[] | null, every: string[]): ReadonlySet<string> {
 	const known = every.filter((id) => chosen?.includes(id));
 	return new Set(known.length > 0 || chosen?.length === 0 ? known : every);
+}
+
+/** The ids of a link that stand for nothing here, so that it can be said. */
+export function strangers({ periods, places, text }: Choices, view: MapView): string[] {
+	const known = new Set([
+		...everyPeriod(view.periods),
+		...view.places.map(({ id }) => id),
+		...view.texts.map(({ id }) => id),
+	]);
+	return [...(periods ?? []), ...places, ...(text === null ? [] : [text])].filter(
+		(id) => !known.has(id),
+	);
 }

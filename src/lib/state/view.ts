@@ -63,7 +63,9 @@ export interface PeriodView extends Period {
 	/** Number of different places drawn. */
 	count: number;
 	empty: Emptiness | null;
+	/** Rank of its end, and of its start. */
 	rank: number;
+	from: number;
 }
 
 /** A drawn mention, as far as the map needs it. */

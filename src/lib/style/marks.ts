@@ -112,7 +112,7 @@ function namesOf(theme: Theme, language: Language): MarkLayer[] {
 			id: 'mark-names',
 			type: 'symbol',
 			source: 'marks',
-			filter: ['has', 'name'],
+			filter: ['!=', ['get', 'name'], ''],
 			layout: {
 				'text-field': nameIn(language),
 				'text-font': LABEL,

@@ -35,7 +35,12 @@ export function mapStyle(sources: Sources, { theme, language, files }: Look): St
 	});
 	return {
 		version: 8,
-		state: { selected: { default: '' }, hovered: { default: '' }, country: { default: '' } },
+		state: {
+			selected: { default: '' },
+			hovered: { default: '' },
+			country: { default: '' },
+			named: { default: '' },
+		},
 		'font-faces': basemap['font-faces'],
 		sources: {
 			...basemap.sources,
@@ -77,10 +82,19 @@ function sourceOf(source: SourceName, sources: Sources): GeoJSONSourceSpecificat
 			rank: ['max', ['get', 'rank']],
 			contradicted: ['max', ['get', 'contradicted']],
 			places: ['concat', ['get', 'places']],
+			name: listed('name'),
+			name_ar: listed('name_ar'),
 			form: [
 				['case', ['==', ['accumulated'], 'disc'], 'disc', ['get', 'form']],
 				['get', 'form'],
 			],
 		},
 	};
+}
+
+/** The names of the marks of one spot, with commas between; marks without one add nothing. */
+function listed(property: string): unknown {
+	const [known, next] = [['accumulated'], ['get', property]];
+	const both = ['concat', known, ', ', next];
+	return [['case', ['==', next, ''], known, ['==', known, ''], next, both], next];
 }

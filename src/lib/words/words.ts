@@ -55,7 +55,7 @@ export const words = {
 		shown === drawn
 			? `${drawn} of ${all} mentions are drawn`
 			: `${shown} of ${drawn} drawn mentions · ${all} in all`,
-	placesDrawn: (n: number) => count(n, 'place', 'places'),
+	strangers: (ids: string[]) => `This link names what is not here: ${ids.join(', ')}`,
 	receipts: (n: number) => count(n, 'receipt', 'receipts'),
 	mentions: (n: number) => count(n, 'mention', 'mentions'),
 
@@ -106,8 +106,6 @@ export const words = {
 		title: 'Periods',
 		all: 'All',
 		none: 'None',
-		only: 'Only this',
-		onlyLabel: (title: string) => `Show only: ${title}`,
 		hint: 'Double-click, or Shift+Enter, shows that period only',
 		bothEnds: (status: string) => `both ends ${status}`,
 		ends: (start: string, end: string) => `start ${start}, end ${end}`,
@@ -115,7 +113,6 @@ export const words = {
 		label: (title: string, n: number) => `${title}, ${count(n, 'place', 'places')}`,
 		undated: 'Without a date',
 		undatedLabel: (n: number) => `Without a date, ${count(n, 'place', 'places')}`,
-		nothing: 'Nothing drawn',
 	},
 	places: {
 		drawn: 'On the map',
@@ -209,7 +206,6 @@ export const words = {
 
 	anchors: {
 		moved: 'the words have moved since they were marked',
-		lost: 'lost: the words are no longer in the text',
 	},
 	review: {
 		proposed: 'proposed by the machine',
@@ -239,14 +235,11 @@ export const words = {
 		close: 'Close',
 		link: 'Link',
 		readInText: (unit: string) => `Read ${unitName(unit)} in the text`,
-		atPublisher: 'At the publisher',
 		several: (n: number) => `${n} places in one spot`,
 		saysIt: (units: string) =>
 			`The article says this (${units}). It does not draw it; the outline is ours:`,
 		pointIsOurs: 'The point:',
 		tolerance: (km: number) => `±${number.format(km)} km`,
-		noTolerance: 'no tolerance stated',
-		notDrawn: 'Named in the texts, not drawn',
 		outlineOnly: 'A country is never a mark; its outline shows while it is chosen.',
 		outside: 'Outside source',
 		disagrees: 'An outside source disagrees',
@@ -260,18 +253,13 @@ export const words = {
 		says: (phrase: string) => `The article says “${phrase}”.`,
 		measure: (km2: number, ratio: number, yardstick: string, yardstickKm2: number) =>
 			`The outlines measure ${number.format(Math.round(km2))} km², ${rounded(ratio, 2)} times ${yardstick} (${number.format(yardstickKm2)} km²).`,
-		published: 'Published figures',
-		ours: 'ours',
-		km2: (km2: number) => `${number.format(Math.round(km2))} km²`,
 	},
 
 	reader: {
 		choose: 'Choose a text',
 		dateInferred: 'date inferred',
-		published: (date: string) => `published ${date}`,
 		backToMap: 'See it on the map',
 		source: 'Read it at the publisher',
-		rights: 'Rights',
 		wholePage: 'The whole text on a page of its own',
 	},
 	notFound: {

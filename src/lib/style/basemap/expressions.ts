@@ -58,5 +58,7 @@ export function townsOf(...classes: string[]): FilterSpecification {
 		['in', ['get', 'class'], ['literal', classes]],
 		// At zoom 5 the towns of zoom 6 may fill what room is left.
 		['<=', ['get', 'zoom'], ['step', ['zoom'], ['zoom'], 5, 6, 6, ['zoom']]],
+		// What a mark names is not named again; `named` holds those names between bars.
+		['!', ['in', ['concat', '|', ['get', 'en'], '|'], ['coalesce', ['global-state', 'named'], '']]],
 	] as FilterSpecification;
 }
