@@ -55,7 +55,6 @@ export const pages = {
 			`${title} (${publisher}), with every place name marked: ${drawn} of ${all} mentions are on the map.`,
 		bounds: (words: string) => `surely ${words}`,
 		edtf: 'EDTF',
-		caption: 'Picture caption',
 		paragraph: (n: number) => `Paragraph ${n}`,
 		key: {
 			label: 'How the text is marked',
