@@ -5,7 +5,7 @@ import { SHELL, write, type Command, type Io } from './command.ts';
 import { Failure, sayFailure } from './failure.ts';
 import { read } from './read.ts';
 
-export const COMMANDS: Record<string, Command> = { read, check };
+const COMMANDS: Record<string, Command> = { read, check };
 
 /**
  * Runs one command.

@@ -1,7 +1,7 @@
 import type { BasemapTheme } from './theme.ts';
 
 /** Screen pixels a picture pixel: drawn at twice the density, to be added with `pixelRatio: 2`. */
-export const DOT_RATIO = 2;
+const DOT_RATIO = 2;
 
 /** In px: the ring's outer radius and the width of its line; a capital has a core as well. */
 const shapes = {

@@ -21,7 +21,6 @@ const credits = {
 		'Natural Earth · <a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0) · GSHHG/WDBII (LGPL)',
 	region:
 		'© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap contributors</a> (ODbL)',
-	relief: 'relief NASA SRTM',
 };
 
 export function basemapSources(files: BasemapFiles): Record<string, SourceSpecification> {
@@ -41,9 +40,6 @@ export function basemapSources(files: BasemapFiles): Record<string, SourceSpecif
 		},
 	};
 }
-
-/** An image source carries no attribution of its own. */
-export const RELIEF_CREDIT = credits.relief;
 
 export const LABEL = ['Noto Sans Medium'];
 export const STRONG = ['Noto Sans SemiBold'];
