@@ -1,7 +1,6 @@
-import { atlas } from '#lib/server/atlas.ts';
-import { borders } from '#lib/server/borders.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { everything } from '#lib/server/everything.ts';
 
 export async function load() {
-	return { view: viewOf(await atlas(), await borders('countries')) };
+	const { view } = await everything();
+	return { view };
 }

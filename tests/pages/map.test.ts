@@ -147,29 +147,55 @@ describe('the address', () => {
 		await expect.poll(() => page.getByRole('checkbox', { name: RAIDS }).isChecked()).toBe(false);
 	});
 
-	test('passes over what it does not know', async ({ open }) => {
+	test('takes a double click for one choice', async ({ open }) => {
+		const page = await open('/?view=39.0000,35.0000,6.00');
+		await whenMapIdle(page);
+		await page.locator('label', { hasText: 'Raids and arrests' }).dblclick();
+		await expect.poll(() => new URL(page.url()).searchParams.get('period')).toBe('raids');
+		await page.goBack();
+		await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(14);
+	});
+
+	test('says what it names that is not here', async ({ open }) => {
 		const page = await open('/?period=nonsense&place=atlantis&view=1,2&text=x');
 		await whenMapIdle(page);
+		await page.getByText('This link names what is not here: nonsense, atlantis, x').waitFor();
 		expect(await shownPlaces(page)).toHaveLength(23);
 	});
 });
 
+/** Presses Tab until the focus is on an element, as someone without a mouse does. */
+async function tabTo(page: Page, selector: string, most = 200): Promise<void> {
+	for (let pressed = 0; pressed < most; pressed += 1) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
+			return;
+	}
+	throw new Error(`${selector} is not reached within ${most} presses of Tab`);
+}
+
 describe('without a mouse', () => {
-	test('a place is found, read and left with the keyboard', async ({ open }) => {
+	test('a place is found, read and left with the keyboard alone', async ({ open }) => {
 		const page = await open('/');
 		await whenMapIdle(page);
-		await page.getByRole('link', { name: /^Places 23/ }).focus();
+		await tabTo(page, 'a[href*="panel=places"]');
 		await page.keyboard.press('Enter');
-		const baghouz = page.getByRole('link', { name: /^Baghouz/ });
-		await baghouz.waitFor();
-		await baghouz.focus();
+		await page.getByRole('heading', { name: 'On the map 23' }).waitFor();
+		await tabTo(page, '.places a[href*="place=baghouz"]');
 		await page.keyboard.press('Enter');
-		await page.getByRole('region', { name: 'Baghouz' }).waitFor();
+		const card = page.getByRole('region', { name: 'Baghouz' });
+		await card.waitFor();
+		const isInCard = () => document.activeElement?.matches('.popup') ?? false;
+		await expect.poll(() => page.evaluate(isInCard)).toBe(true);
+		await tabTo(page, 'a.unit', 3);
+		await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('¶1');
 		await page.keyboard.press('Escape');
-		await expect.poll(() => page.getByRole('region', { name: 'Baghouz' }).count()).toBe(0);
-		await page.getByRole('checkbox', { name: RAIDS }).focus();
+		await expect.poll(() => card.count()).toBe(0);
+		const opener = () => document.activeElement?.getAttribute('href');
+		await expect(page.evaluate(opener)).resolves.toContain('place=baghouz');
+		await tabTo(page, 'input[type="checkbox"]');
 		await page.keyboard.press('Space');
-		await expect.poll(() => page.getByRole('checkbox', { name: RAIDS }).isChecked()).toBe(false);
+		await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(13);
 	});
 });
 
@@ -182,6 +208,8 @@ describe('on a phone', () => {
 		const low = (await handle.boundingBox())?.y ?? 0;
 		await handle.press('Enter');
 		await expect.poll(async () => (await handle.boundingBox())?.y ?? low).toBeLessThan(low - 100);
+		for (const name of ['All', 'None', 'Show everything', 'Zoom in'])
+			await expect(page.getByRole('button', { name, exact: true }).isVisible()).resolves.toBe(true);
 		await screenshot(page, 'phone');
 	});
 });

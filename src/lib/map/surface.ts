@@ -131,11 +131,15 @@ export class Surface {
 	/** What lies over the map, each element of the page marked so, in the container's pixels. */
 	covers(): Cover[] {
 		const home = this.map.getContainer().getBoundingClientRect();
-		return [...document.querySelectorAll('[data-over-map]')].map((element) => {
-			const { x, y, width, height } = element.getBoundingClientRect();
-			const stays = element.getAttribute('data-over-map') !== 'passing';
-			return { x: x - home.x, y: y - home.y, width, height, stays };
-		});
+		const elements = [...document.querySelectorAll('[data-over-map]')];
+		// What a closed disclosure holds still has a size.
+		return elements
+			.filter((element) => element.checkVisibility())
+			.map((element) => {
+				const { x, y, width, height } = element.getBoundingClientRect();
+				const stays = element.getAttribute('data-over-map') !== 'passing';
+				return { x: x - home.x, y: y - home.y, width, height, stays };
+			});
 	}
 
 	view(): View {
