@@ -103,10 +103,3 @@ function hue(rank: number): string {
 function collect(features: Feature[]): FeatureCollection {
 	return { type: 'FeatureCollection', features };
 }
-
-/** The names that the marks write, so that the basemap does not write them again. */
-export function namesOf({ marks }: Drawn): string {
-	return joined(
-		marks.features.flatMap(({ properties }) => String(properties?.['name'] || '') || []),
-	);
-}

@@ -6,7 +6,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { areaLayers } from './areas.ts';
 import { basemapStyle, type BasemapStyle } from './basemap/basemap.ts';
 import type { BasemapFiles } from './basemap/sources.ts';
-import type { Language } from './expressions.ts';
+import { joined, type Language } from './expressions.ts';
 import type { Explained, Sample } from './legend.ts';
 import { markLayers } from './marks.ts';
 import { themes, type ThemeName } from './theme.ts';
@@ -39,7 +39,7 @@ export function mapStyle(sources: Sources, { theme, language, files }: Look): St
 			selected: { default: '' },
 			hovered: { default: '' },
 			country: { default: '' },
-			named: { default: '' },
+			named: { default: namesOf(sources.marks) },
 		},
 		'font-faces': basemap['font-faces'],
 		sources: {
@@ -90,6 +90,11 @@ function sourceOf(source: SourceName, sources: Sources): GeoJSONSourceSpecificat
 			],
 		},
 	};
+}
+
+/** The names that the marks write, so that the basemap does not write them again. */
+export function namesOf({ features }: GeoJSON.FeatureCollection): string {
+	return joined(features.flatMap(({ properties }) => String(properties?.['name'] || '') || []));
 }
 
 /** The names of the marks of one spot, with commas between; marks without one add nothing. */
