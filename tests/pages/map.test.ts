@@ -147,6 +147,18 @@ describe('the address', () => {
 		await expect.poll(() => page.getByRole('checkbox', { name: RAIDS }).isChecked()).toBe(false);
 	});
 
+	test('is left as it is by a click on empty ground', async ({ open }) => {
+		const page = await open('/?period=none&view=39.0000,35.0000,6.00');
+		await whenMapIdle(page);
+		const entries = () => page.evaluate(() => history.length);
+		const before = await entries();
+		await clickTheMiddleOfTheMap(page);
+		await page.getByRole('button', { name: 'None' }).click();
+		await expect(entries()).resolves.toBe(before);
+		await page.getByRole('button', { name: 'All', exact: true }).click();
+		await expect.poll(entries).toBe(before + 1);
+	});
+
 	test('takes a double click for one choice', async ({ open }) => {
 		const page = await open('/?view=39.0000,35.0000,6.00');
 		await whenMapIdle(page);

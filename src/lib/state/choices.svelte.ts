@@ -97,12 +97,15 @@ export class MapChoices {
 	}
 
 	#go(all: Choices, isPan: boolean): void {
+		const address = writeChoices(all);
+		// A click on empty ground chooses nothing new, and must not stand in the way of going back.
+		if (address === writeChoices(this.#all)) return;
 		const now = Date.now();
 		const isSameGesture = now - this.#chosenAt < DOUBLE_CLICK;
 		if (!isPan) this.#chosenAt = now;
 		const replaceState = isPan || isSameGesture;
 		this.#all = all;
-		void goto(writeChoices(all), { keepFocus: true, noScroll: true, replaceState });
+		void goto(address, { keepFocus: true, noScroll: true, replaceState });
 	}
 }
 
