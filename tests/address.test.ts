@@ -14,8 +14,12 @@ const number = (most: number, digits: number) =>
 /** Whatever can be chosen; the view to the digits that a link gives. */
 const choices: fc.Arbitrary<Choices> = fc.record({
 	periods: fc.option(ids),
+	from: fc.option(id),
+	to: fc.option(id),
 	places: ids,
+	mention: fc.option(id),
 	text: fc.option(id),
+	unit: fc.option(id),
 	view: fc.option(
 		fc.record({
 			lng: number(180, 4),
@@ -24,7 +28,11 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 		}),
 	),
 	lang: fc.constantFrom('en', 'ar'),
-	panel: fc.constantFrom('text', 'places', 'rest'),
+	panel: fc.constantFrom('text', 'places', 'rest', 'time'),
+	also: fc.subarray(['metonyms', 'claims'] as const).map((overlays) => [...overlays]),
+	query: fc.option(fc.string()),
+	key: fc.option(fc.constantFrom('open', 'closed')),
+	sheet: fc.option(fc.constantFrom('low', 'half', 'high')),
 });
 
 function read(address: string): Choices {
@@ -53,7 +61,10 @@ test('an address may hold anything, and is read as choices that can be written',
 		fc.constantFrom('none', ',', 'NaN,1,2', '181,0,3', '1,2,3,4'),
 	);
 	const query = fc.dictionary(
-		fc.constantFrom('period', 'place', 'text', 'view', 'lang', 'panel', 'other'),
+		fc.constantFrom(
+			...['period', 'from', 'to', 'place', 'mention', 'text', 'unit', 'view', 'lang', 'panel'],
+			...['also', 'q', 'key', 'sheet', 'other'],
+		),
 		value,
 	);
 	fc.assert(
@@ -94,5 +105,5 @@ test.each(['181,0,3', '0,86,3', '0,0,23', '0,0,-1', '0,0', '0,0,1,2', 'a,b,c', '
 );
 
 test('unknown words are the usual choice', () => {
-	expect(read('?lang=fr&panel=map&nothing=1')).toEqual(usualChoices);
+	expect(read('?lang=fr&panel=map&also=all&key=lost&sheet=9&nothing=1')).toEqual(usualChoices);
 });

@@ -40,7 +40,7 @@ const ARROWS: Record<string, string[]> = {
 	server: ['engine/composition', 'engine/shared', ...BELOW_PAGES],
 	style: ['model'],
 	words: ['model'],
-	state: ['model', 'words'],
+	state: ['model', 'engine/shared', 'words'],
 	map: BELOW_PAGES,
 	panel: BELOW_PAGES,
 	// SvelteKit itself refuses all but the types of a page's server file in a browser.

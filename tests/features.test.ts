@@ -57,7 +57,8 @@ describe('a mark', () => {
 	});
 
 	test('is a disc where its latest time is stated or there is none, a ring where it was taken from elsewhere', () => {
-		const of = (period: string) => properties(shownIn(view.sightings, new Set([period])))[0];
+		const of = (period: string) =>
+			properties(shownIn(view.sightings, { periods: new Set([period]), interval: null }))[0];
 		expect(of('undated')).toMatchObject({ form: 'disc', rank: -1, hue: 'none', receipts: 1 });
 		expect(of('later')).toMatchObject({ form: 'ring' });
 		const stated = view.sightings.filter(({ basis }) => basis === 'stated');

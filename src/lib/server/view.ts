@@ -89,11 +89,22 @@ function isArea(geometry: OutlineGeometry): geometry is Polygonal {
 }
 
 function sightingView(sighting: Sighting, { content }: Atlas, scale: Timescale): SightingView {
-	const { mention, place, basis, periods, proposed, bounds } = sighting;
+	const { mention, text, unit, place, basis, bounds, periods, proposed } = sighting;
 	const contradicted = content.notes.some(
 		(note) => note.kind === 'contradicts' && note.mentions.includes(mention),
 	);
-	return { mention, place, basis, periods, proposed, contradicted, rank: bounds && scale(bounds) };
+	return {
+		mention,
+		text,
+		unit,
+		place,
+		basis,
+		bounds,
+		rank: bounds && scale(bounds),
+		periods,
+		proposed,
+		contradicted,
+	};
 }
 
 function marksOf({ content, anchors, sightings, rejected }: Atlas, scale: Timescale) {

@@ -1,6 +1,9 @@
 import { goto } from '$app/navigation';
-import { readChoices, usualChoices, writeChoices, type Choices, type View } from './address.ts';
-import { everyPeriod, knownPeriods, strangers } from './shown.ts';
+import type { Bounds } from '#engine/model.ts';
+import { readChoices, usualChoices, writeChoices, type Choices } from './address.ts';
+import type { Overlay, Stop, View } from './address.ts';
+import { intervalOf } from './interval.ts';
+import { everyPeriod, knownPeriods, strangers, type Filter } from './shown.ts';
 import type { MapView, PlaceView, TextView } from './view.ts';
 
 /** Milliseconds within which a second click belongs to the first, so that going back undoes both. */
@@ -13,13 +16,20 @@ const DOUBLE_CLICK = 400;
 export class MapChoices {
 	readonly #view: MapView;
 	#chosenAt = 0;
+	/** As it was last written or followed; while something is dragged the choices run ahead of it. */
+	#address = writeChoices(usualChoices);
 	#all = $state.raw(usualChoices);
 
 	/** As words, so that a pan, which changes the address too, does not count as another choice. */
 	readonly #periodKey = $derived(this.#all.periods?.join(',') ?? null);
 	readonly #placeKey = $derived(this.#all.places.join(','));
+	readonly #alsoKey = $derived(this.#all.also.join(','));
 
 	readonly periods: ReadonlySet<string>;
+	/** The interval chosen by `from` and `to`; null where none is, or it cannot be read. */
+	readonly interval: Bounds | null;
+	/** What is to show. */
+	readonly filter: Filter;
 	/** The places selected, in the order of the address. */
 	readonly places: PlaceView[];
 	/** The one place selected; null where none or several are. */
@@ -28,13 +38,28 @@ export class MapChoices {
 	readonly text: TextView | null;
 	/** Ids of the address that stand for nothing here. */
 	readonly strangers: string[];
+	readonly from = $derived(this.#all.from);
+	readonly to = $derived(this.#all.to);
+	readonly mention = $derived(this.#all.mention);
+	readonly unit = $derived(this.#all.unit);
 	readonly lang = $derived(this.#all.lang);
 	readonly panel = $derived(this.#all.panel);
 	readonly view = $derived(this.#all.view);
+	readonly also: readonly Overlay[] = $derived((listed(this.#alsoKey) ?? []) as Overlay[]);
+	readonly query = $derived(this.#all.query);
+	readonly key = $derived(this.#all.key);
+	readonly sheet = $derived(this.#all.sheet);
 
 	constructor(view: MapView) {
 		this.#view = view;
-		this.periods = $derived(knownPeriods(listed(this.#periodKey), everyPeriod(view.periods)));
+		const every = everyPeriod(view.periods);
+		this.periods = $derived(knownPeriods(listed(this.#periodKey), every));
+		this.interval = $derived(intervalOf(this.#all.from, this.#all.to));
+		this.filter = $derived({
+			// A sighting may be in no period at all; without a choice it shows too.
+			periods: this.periods.size === every.length ? null : this.periods,
+			interval: this.interval,
+		});
 		this.places = $derived(
 			(listed(this.#placeKey) ?? []).flatMap(
 				(id) => view.places.find((place) => place.id === id) ?? [],
@@ -52,6 +77,7 @@ export class MapChoices {
 	/** Takes over what an address says; the page itself is built without one. */
 	follow(query: URLSearchParams): void {
 		this.#all = readChoices(query);
+		this.#address = writeChoices(this.#all);
 	}
 
 	/** The address with some choices changed. */
@@ -68,13 +94,42 @@ export class MapChoices {
 		this.#go({ ...this.#all, view }, true);
 	}
 
+	/** The unit follows the scrolling, as the view does the panning. */
+	read(text: string, unit: string): void {
+		this.#go({ ...this.#all, text, unit }, true);
+	}
+
+	/** Shows what overlaps an interval, of every period. While it is still dragged the address waits. */
+	within(from: string | null, to: string | null, isDragged = false): void {
+		const all = { ...this.#all, periods: null, from, to };
+		if (isDragged) this.#all = all;
+		else this.#go(all, false);
+	}
+
+	/** Types a search; each letter replaces the one before in the history. */
+	search(query: string | null): void {
+		this.#go({ ...this.#all, query }, this.#all.query !== null && query !== null);
+	}
+
+	/** Where the sheet of a phone stands, and whether the key is open: no step of the history. */
+	arrange(changed: { sheet?: Stop; key?: 'open' | 'closed' }): void {
+		this.#go({ ...this.#all, ...changed }, true);
+	}
+
+	toggleAlso(overlay: Overlay): void {
+		const others = this.also.filter((other) => other !== overlay);
+		this.choose({ also: this.also.includes(overlay) ? others : [...others, overlay] });
+	}
+
 	/** Selects what stands in one spot; a text that does not speak of it gives way to one that does. */
 	select(...places: string[]): void {
 		const spoken = this.#view.places
 			.filter(({ id }) => places.includes(id))
 			.flatMap(({ receipts }) => receipts.map(({ text }) => text));
 		const keeps = this.#all.text === null || spoken.length === 0 || spoken.includes(this.#all.text);
-		this.choose(keeps ? { places } : { places, text: null });
+		this.choose(
+			keeps ? { places, mention: null } : { places, mention: null, text: null, unit: null },
+		);
 	}
 
 	toggle(period: string): void {
@@ -83,28 +138,35 @@ export class MapChoices {
 	}
 
 	show(periods: string[]): void {
-		const every = everyPeriod(this.#view.periods);
-		const inOrder = every.filter((id) => periods.includes(id));
-		this.choose({ periods: inOrder.length === every.length ? null : inOrder });
+		this.choose({ periods: this.#inOrder(periods) });
 	}
 
+	/** Every period, and no limit of time. */
 	showAll(): void {
-		this.choose({ periods: null });
+		this.choose({ periods: null, from: null, to: null });
 	}
 
+	/** What a period shows does not depend on an interval, so that falls away. */
 	only(period: string): void {
-		this.show([period]);
+		this.choose({ periods: this.#inOrder([period]), from: null, to: null });
 	}
 
-	#go(all: Choices, isPan: boolean): void {
+	#inOrder(periods: string[]): string[] | null {
+		const every = everyPeriod(this.#view.periods);
+		const known = every.filter((id) => periods.includes(id));
+		return known.length === every.length ? null : known;
+	}
+
+	#go(all: Choices, replaces: boolean): void {
 		const address = writeChoices(all);
+		this.#all = all;
 		// A click on empty ground chooses nothing new, and must not stand in the way of going back.
-		if (address === writeChoices(this.#all)) return;
+		if (address === this.#address) return;
+		this.#address = address;
 		const now = Date.now();
 		const isSameGesture = now - this.#chosenAt < DOUBLE_CLICK;
-		if (!isPan) this.#chosenAt = now;
-		const replaceState = isPan || isSameGesture;
-		this.#all = all;
+		if (!replaces) this.#chosenAt = now;
+		const replaceState = replaces || isSameGesture;
 		void goto(address, { keepFocus: true, noScroll: true, replaceState });
 	}
 }

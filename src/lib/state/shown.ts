@@ -1,10 +1,23 @@
-import { UNDATED } from '#engine/model.ts';
+import { overlaps } from '#engine/dates.ts';
+import { UNDATED, type Bounds } from '#engine/model.ts';
 import type { Choices } from './address.ts';
+import { intervalOf } from './interval.ts';
 import type { MapView, PeriodView, SightingView } from './view.ts';
 
-/** The sightings that show in any of the chosen periods (product rule 6). */
-export function shownIn(sightings: SightingView[], chosen: ReadonlySet<string>): SightingView[] {
-	return sightings.filter(({ periods }) => periods.some((period) => chosen.has(period)));
+/** What is to show: of which periods, and of which interval; null is all. */
+export interface Filter {
+	periods: ReadonlySet<string> | null;
+	interval: Bounds | null;
+}
+
+/**
+ * The sightings that show: in any of the chosen periods (product rule 6), and of any text where an interval is chosen
+ * and theirs overlaps it. What has no date is in no interval.
+ */
+export function shownIn(sightings: SightingView[], { periods, interval }: Filter): SightingView[] {
+	return sightings
+		.filter((sighting) => periods === null || sighting.periods.some((id) => periods.has(id)))
+		.filter(({ bounds }) => interval === null || (bounds !== null && overlaps(bounds, interval)));
 }
 
 /** Every choice of the period controls: the periods and what has no date. */
@@ -19,13 +32,17 @@ export function knownPeriods(chosen: string[] | null, every: string[]): Readonly
 }
 
 /** The ids of a link that stand for nothing here, so that it can be said. */
-export function strangers({ periods, places, text }: Choices, view: MapView): string[] {
+export function strangers(choices: Choices, view: MapView): string[] {
+	const { periods, places, mention, text, unit, from, to } = choices;
 	const known = new Set([
 		...everyPeriod(view.periods),
 		...view.places.map(({ id }) => id),
-		...view.texts.map(({ id }) => id),
+		...Object.keys(view.marks),
+		...view.texts.flatMap(({ id, units }) => [id, ...units.map((each) => each.id)]),
 	]);
-	return [...(periods ?? []), ...places, ...(text === null ? [] : [text])].filter(
-		(id) => !known.has(id),
-	);
+	const named = [...(periods ?? []), ...places, mention, text, unit];
+	return [
+		...named.filter((id) => id !== null).filter((id) => !known.has(id)),
+		...[from, to].filter((date) => date !== null).filter((date) => intervalOf(date, null) === null),
+	];
 }

@@ -1,4 +1,13 @@
-import type { Basis, Claim, Drawing, Edge, Emptiness, LayerTexts, Measure } from '#engine/model.ts';
+import type {
+	Basis,
+	Bounds,
+	Claim,
+	Drawing,
+	Edge,
+	Emptiness,
+	LayerTexts,
+	Measure,
+} from '#engine/model.ts';
 import type { MentionKind, Names, NotDrawn, Note, OutlineGeometry, Period } from '#engine/model.ts';
 import type { Place, PublishedArea, Receipt, Run, Text, Unit } from '#engine/model.ts';
 
@@ -71,8 +80,12 @@ export interface PeriodView extends Period {
 /** A drawn mention, as far as the map needs it. */
 export interface SightingView {
 	mention: string;
+	text: string;
+	unit: string;
 	place: string;
 	basis: Basis;
+	/** Epoch milliseconds, ±Infinity where open; null when undated. */
+	bounds: Bounds | null;
 	rank: number | null;
 	periods: string[];
 	proposed: boolean;
