@@ -32,8 +32,8 @@ export interface Visit {
 export type Open = (path: string, visit?: Visit) => Promise<Page>;
 
 /**
- * Vitest's `test` with `open`, which opens an address of the built site in a fresh context. The
- * test fails when a page asks another host for something, logs an error or throws one. There is
+ * Vitest's `test` with `open`, which opens an address of the built site, or a whole address of another site on this
+ * machine, in a fresh context. The test fails when a page asks another host for something, logs an error or throws one. There is
  * one browser per test file.
  */
 export const test = base
@@ -59,7 +59,7 @@ export const test = base
 			const status = visit.status ?? 200;
 			const isMeant = (failed: string) =>
 				(status !== 200 && failed === url) || (visit.failing?.test(failed) ?? false);
-			collectProblems(context, problems, isMeant);
+			collectProblems(context, new URL(url).host, problems, isMeant);
 			const page = await context.newPage();
 			const response = await page.goto(url);
 			expect(response?.status(), `HTTP status of ${path}`).toBe(status);
@@ -93,11 +93,12 @@ function contextOptions(visit: Visit) {
 /** `isMeant` tells the addresses that are meant to fail, which the browser logs as an error. */
 function collectProblems(
 	context: BrowserContext,
+	own: string,
 	problems: string[],
 	isMeant: (url: string) => boolean,
 ) {
 	context.on('request', (request) => {
-		if (isForeign(request.url())) problems.push(`asked another host: ${request.url()}`);
+		if (isForeign(request.url(), own)) problems.push(`asked another host: ${request.url()}`);
 	});
 	context.on('console', (message) => {
 		const meant = isMeant(message.location().url) && message.text().startsWith('Failed to load');
@@ -111,7 +112,7 @@ function collectProblems(
 	);
 }
 
-function isForeign(url: string): boolean {
+function isForeign(url: string, own: string): boolean {
 	const { protocol, host } = new URL(url);
-	return protocol.startsWith('http') && host !== new URL(ADDRESS).host;
+	return protocol.startsWith('http') && host !== own;
 }

@@ -7,7 +7,7 @@ import { contentFiles } from './content.ts';
 let loading: Promise<Atlas> | undefined;
 
 /**
- * The map of everything in geo/, made once a process.
+ * The map of everything in geo/, or in the folder that DATELINE_CONTENT names, made once a process.
  * @throws ContentError with every problem found.
  */
 export function atlas(): Promise<Atlas> {
@@ -15,7 +15,9 @@ export function atlas(): Promise<Atlas> {
 }
 
 async function load(): Promise<Atlas> {
-	const { content, problems } = readContent(await contentFiles());
+	const { content, problems } = readContent(
+		await contentFiles(process.env['DATELINE_CONTENT'] ?? 'geo'),
+	);
 	if (problems.length > 0) throw new ContentError(problems);
 	return mapTexts(content);
 }
