@@ -29,6 +29,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 	),
 	lang: fc.constantFrom('en', 'ar'),
 	panel: fc.constantFrom('text', 'places', 'rest', 'time'),
+	list: fc.option(id),
 	also: fc.subarray(['metonyms', 'claims'] as const).map((overlays) => [...overlays]),
 	query: fc.option(fc.string()),
 	key: fc.option(fc.constantFrom('open', 'closed')),
@@ -63,7 +64,7 @@ test('an address may hold anything, and is read as choices that can be written',
 	const query = fc.dictionary(
 		fc.constantFrom(
 			...['period', 'from', 'to', 'place', 'mention', 'text', 'unit', 'view', 'lang', 'panel'],
-			...['also', 'q', 'key', 'sheet', 'other'],
+			...['list', 'also', 'q', 'key', 'sheet', 'other'],
 		),
 		value,
 	);

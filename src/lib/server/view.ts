@@ -8,6 +8,7 @@ import type { ClaimView, MapView, MarkView, OutlineView, PeriodView } from '#lib
 import type { PlaceView, Polygonal, SightingView, TextView } from '#lib/state/view.ts';
 import { FADE_STEPS } from '#lib/style/areas.ts';
 import type { Bordered } from './borders.ts';
+import { passageOf } from './passage.ts';
 
 /** The atlas as the pages need it: plain data, without what only the engine uses. */
 export function viewOf(atlas: Atlas, countries: Bordered[]): MapView {
@@ -109,13 +110,15 @@ function sightingView(sighting: Sighting, { content }: Atlas, scale: Timescale):
 
 function marksOf({ content, anchors, sightings, rejected }: Atlas, scale: Timescale) {
 	const marks: Record<string, MarkView> = {};
-	for (const { id, text, selector, place, kind } of content.mentions) {
+	for (const mention of content.mentions) {
+		const { id, text, selector, place, kind } = mention;
 		const at = anchors[id];
 		const sighting = sightings.find(({ mention }) => mention === id);
 		marks[id] = {
 			id,
 			text,
 			unit: at && at.status !== 'lost' ? at.unit : selector.unit,
+			passage: passageOf(mention, at, content.texts),
 			place,
 			kind,
 			basis: sighting?.basis ?? null,

@@ -15,6 +15,8 @@ export interface Choices {
 	view: View | null;
 	lang: 'en' | 'ar';
 	panel: Panel;
+	/** The list of mentions that is open among those not on the map. */
+	list: string | null;
 	/** What shows besides the sightings. */
 	also: Overlay[];
 	/** What is searched for; null while the search is closed. */
@@ -80,6 +82,7 @@ const rules: { [K in keyof Choices]: Rule<Choices[K]> } = {
 		write: (panel) => (panel === 'text' ? null : panel),
 		read: (value) => oneOf(PANELS, value) ?? 'text',
 	},
+	list: word('list'),
 	also: {
 		key: 'also',
 		write: (overlays) => overlays.join(',') || null,

@@ -44,6 +44,7 @@ export class MapChoices {
 	readonly unit = $derived(this.#all.unit);
 	readonly lang = $derived(this.#all.lang);
 	readonly panel = $derived(this.#all.panel);
+	readonly list = $derived(this.#all.list);
 	readonly view = $derived(this.#all.view);
 	readonly also: readonly Overlay[] = $derived((listed(this.#alsoKey) ?? []) as Overlay[]);
 	readonly query = $derived(this.#all.query);

@@ -2,6 +2,7 @@ import { overlaps } from '#engine/dates.ts';
 import { UNDATED, type Bounds } from '#engine/model.ts';
 import type { Choices } from './address.ts';
 import { intervalOf } from './interval.ts';
+import { listIn } from './rest.ts';
 import type { MapView, PeriodView, SightingView } from './view.ts';
 
 /** What is to show: of which periods, and of which interval; null is all. */
@@ -33,7 +34,7 @@ export function knownPeriods(chosen: string[] | null, every: string[]): Readonly
 
 /** The ids of a link that stand for nothing here, so that it can be said. */
 export function strangers(choices: Choices, view: MapView): string[] {
-	const { periods, places, mention, text, unit, from, to } = choices;
+	const { periods, places, mention, text, unit, list, from, to } = choices;
 	const known = new Set([
 		...everyPeriod(view.periods),
 		...view.places.map(({ id }) => id),
@@ -43,6 +44,7 @@ export function strangers(choices: Choices, view: MapView): string[] {
 	const named = [...(periods ?? []), ...places, mention, text, unit];
 	return [
 		...named.filter((id) => id !== null).filter((id) => !known.has(id)),
+		...(list !== null && listIn(view, list) === null ? [list] : []),
 		...[from, to].filter((date) => date !== null).filter((date) => intervalOf(date, null) === null),
 	];
 }

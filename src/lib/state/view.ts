@@ -14,11 +14,19 @@ import type { Place, PublishedArea, Receipt, Run, Text, Unit } from '#engine/mod
 /** An area in one piece or several. */
 export type Polygonal = Extract<OutlineGeometry, { type: 'Polygon' | 'MultiPolygon' }>;
 
+/** Words where they stand: with a little of what comes right before and after them. */
+export interface Passage {
+	before: string;
+	words: string;
+	after: string;
+}
+
 /** A mention as the pages mark it. */
 export interface MarkView {
 	id: string;
 	text: string;
 	unit: string;
+	passage: Passage;
 	place: string | null;
 	kind: MentionKind;
 	basis: Basis | null;
@@ -110,10 +118,4 @@ export interface MapView {
 	notes: Note[];
 	claims: ClaimView[];
 	rejected: Partial<Record<NotDrawn, number>>;
-}
-
-/** A mention that is not drawn, as a list of them shows it. */
-export interface Receipted extends Receipt {
-	place: string;
-	notDrawn: NotDrawn;
 }

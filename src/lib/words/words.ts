@@ -119,12 +119,6 @@ export const words = {
 		named: 'Named, not drawn',
 		asPage: 'The same as a list of pages',
 	},
-	rest: {
-		sum: (drawn: number, all: number) =>
-			`${drawn} of ${all} mentions are drawn. The other ${all - drawn} are these:`,
-		where: (text: number, unit: string) => `text ${text}, ${unit}`,
-		method: 'How it is decided what is drawn',
-	},
 	empty: (units: string[], reasons: string[]) =>
 		`Nothing drawn: ${units.map(unitName).join(', ')} ${units.length === 1 ? 'names' : 'name'} ${
 			reasons.length > 0 ? `only ${list.format(reasons)}` : 'no place'
