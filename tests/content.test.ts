@@ -83,6 +83,13 @@ test('a file that could not be read is not said to be missing too', () => {
 	expect(readContent({ files, unreadable: [problem] }).problems).toEqual([problem]);
 });
 
+test('relations need not be there; where they are, each problem has its line', () => {
+	expect(said({ 'geo/related.json': () => null })).toEqual([]);
+	expect(said({ 'geo/related.json': (source) => source.replace('"m045"', '"m999"') })).toEqual([
+		'geo/related.json:3: relation damascus: found mention "m999"; expected one of the 97 known',
+	]);
+});
+
 test('mentions of one text stand in the file of its name', () => {
 	const problems = said({
 		'geo/mentions/aawsat-2025-isis.json': (source) => source.replace('-isis"', '-isil"'),

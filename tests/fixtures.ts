@@ -1,7 +1,7 @@
 import { select } from '#engine/anchors.ts';
 import { boundsOf } from '#engine/dates.ts';
 import type { Claim, Content, Drawing, Mention, Note, Outline, Period } from '#engine/model.ts';
-import type { Place, Review, Sighting, Text, Time, Unit } from '#engine/model.ts';
+import type { Place, Relation, Review, Sighting, Text, Time, Unit } from '#engine/model.ts';
 
 /*
  * A small world: two texts about the town of Zor, hills without an edge, and a zone in two parts. Everything is frozen to
@@ -137,6 +137,21 @@ export const claim: Claim = frozen({
 	review,
 });
 
+export const relation: Relation = frozen({
+	id: 'the-bridge',
+	kind: 'same-place-changed',
+	one: {
+		text: 'river',
+		place: 'zor',
+		mentions: ['m1'],
+		units: ['p2'],
+		says: 'The bridge has fallen.',
+	},
+	other: { text: 'sequel', place: 'zor', mentions: ['m7'], units: [], says: 'A new one stands.' },
+	why: 'Both speak of the bridge.',
+	review,
+});
+
 export const content: Content = frozen({
 	texts: [river, sequel],
 	mentions,
@@ -150,6 +165,7 @@ export const content: Content = frozen({
 	},
 	notes: [note],
 	claims: [claim],
+	relations: [relation],
 });
 
 /** The world with some lists changed. */

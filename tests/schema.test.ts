@@ -9,6 +9,7 @@ import {
 	readNotes,
 	readPeriods,
 	readPlaces,
+	readRelations,
 } from '#engine/schema.ts';
 
 type Reader = (json: ReturnType<typeof parseJson>, file: string) => unknown;
@@ -19,6 +20,7 @@ const files = {
 	'periods.json': readPeriods,
 	'notes.json': readNotes,
 	'claims.json': readClaims,
+	'related.json': readRelations,
 	'fronts.geojson': readFronts,
 } satisfies Record<string, Reader>;
 
@@ -149,6 +151,20 @@ describe('says in plain words', () => {
 			'"km2": 10452',
 			'"km2": 0',
 			'claim twice-lebanon, yardstick.km2: found 0; expected a number above 0',
+		],
+		[
+			'a side that no mention tells',
+			'related.json',
+			'["m038", "m045"]',
+			'[]',
+			'relation damascus, one.mentions: found a list; expected at least one mention',
+		],
+		[
+			'a relation of no known kind',
+			'related.json',
+			'"same-place-changed"',
+			'"changed"',
+			'found "changed"; expected "same-place-changed" | "related" | "contradiction"',
 		],
 	])('%s', (_, file, from, to, expected) => {
 		const problems = said(file, from, to);

@@ -7,6 +7,7 @@ import type { Content } from './model.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { ReadError } from './read/error.ts';
 import { recordFindings } from './record-findings.ts';
+import { relationFindings } from './relation-findings.ts';
 import {
 	readClaims,
 	readFronts,
@@ -14,6 +15,7 @@ import {
 	readNotes,
 	readPeriods,
 	readPlaces,
+	readRelations,
 } from './schema.ts';
 
 /** A file of geo/: its path from the project's root (`geo/periods.json`) and what it holds. */
@@ -61,6 +63,7 @@ const readers: Reader[] = [
 	{ path: /^geo\/periods\.json$/, required: 'geo/periods.json', read: readPeriodsFile },
 	{ path: /^geo\/notes\.json$/, required: 'geo/notes.json', read: readNotesFile },
 	{ path: /^geo\/claims\.json$/, required: 'geo/claims.json', read: readClaimsFile },
+	{ path: /^geo\/related\.json$/, read: readRelationsFile },
 	{ path: /^geo\/fronts\.geojson$/, read: readFrontsFile },
 ];
 
@@ -91,6 +94,7 @@ export function readContent({ files, unreadable }: Sources): Reading {
 		...geometryFindings(content.outlines),
 		...recordFindings(content),
 		...mentionFindings(content),
+		...relationFindings(content),
 	].filter(({ among }) => among === undefined || !broken.has(among));
 	return { content, problems: [...problems, ...findings.map(locate)], locate };
 }
@@ -136,6 +140,7 @@ function empty(): Content {
 		layerTexts: { all: layerText, undated: layerText },
 		notes: [],
 		claims: [],
+		relations: [],
 	};
 }
 
@@ -199,6 +204,15 @@ function readClaimsFile(source: string, path: string): Part {
 	return {
 		records: { claims },
 		lines: claims.map(at('claim', (index) => json.lineOf(['claims', index]))),
+	};
+}
+
+function readRelationsFile(source: string, path: string): Part {
+	const json = parseJson(source, path);
+	const relations = readRelations(json, path);
+	return {
+		records: { relations },
+		lines: relations.map(at('relation', (index) => json.lineOf(['relations', index]))),
 	};
 }
 

@@ -39,3 +39,7 @@ export function notEdtf(record: string, what: string, value: string | null): Fin
 		return [{ record, found: `${what} "${value}"`, expected: 'an EDTF date or interval' }];
 	}
 }
+
+export function idsOf(records: { id: string }[]): ReadonlySet<string> {
+	return new Set(records.map(({ id }) => id));
+}

@@ -225,6 +225,30 @@ export interface Claim {
 	review: Review;
 }
 
+/** How what two texts say belongs together: of one place, of two that belong together, or against one another. */
+export type RelationKind = 'same-place-changed' | 'related' | 'contradiction';
+
+/** What one of the two texts says, in the editor's words, and where it says so. */
+export interface RelationSide {
+	text: string;
+	place: string;
+	/** Mentions of the place that tell it. */
+	mentions: string[];
+	/** Units that tell it too, without naming the place. */
+	units: string[];
+	says: string;
+}
+
+/** What an editor says belongs together in two texts; their words are never merged. */
+export interface Relation {
+	id: string;
+	kind: RelationKind;
+	one: RelationSide;
+	other: RelationSide;
+	why: string;
+	review: Review;
+}
+
 /** Title and limits of the layers that no period stands behind. */
 export interface LayerTexts {
 	all: { title: string; limits: string };
@@ -242,6 +266,7 @@ export interface Content {
 	layerTexts: LayerTexts;
 	notes: Note[];
 	claims: Claim[];
+	relations: Relation[];
 }
 
 /** Where an annotation's words stand in the text as it is now (product rule 4). */

@@ -1,4 +1,4 @@
-import { notEdtf, unknown, type Finding } from './finding.ts';
+import { idsOf, notEdtf, unknown, type Finding } from './finding.ts';
 import { UNDATED } from './model.ts';
 import type { Claim, Content, Note, Outline, Period, Place, Text } from './model.ts';
 
@@ -29,6 +29,7 @@ function repeated({
 	periods,
 	notes,
 	claims,
+	relations,
 }: Content): Finding[] {
 	const spaces: [string, { id: string }[]][] = [
 		['text', texts],
@@ -39,6 +40,7 @@ function repeated({
 		['period', periods],
 		['note', notes],
 		['claim', claims],
+		['relation', relations],
 	];
 	return spaces.flatMap(([noun, records]) => {
 		const ids = records.map(({ id }) => id);
@@ -159,8 +161,4 @@ function ofClaim(
 			? [{ record, found: `the words "${words}"`, expected: `words that stand in ${unit.id}` }]
 			: []),
 	];
-}
-
-function idsOf(records: { id: string }[]): ReadonlySet<string> {
-	return new Set(records.map(({ id }) => id));
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { LocatedJson } from './json.ts';
-import type { Claim, LayerTexts, Mention, Note, Outline, Period, Place, Time } from './model.ts';
+import type { Claim, LayerTexts, Mention, Note, Outline, Period, Place } from './model.ts';
+import type { Relation, Time } from './model.ts';
 import { ContentError, type Problem } from './problem.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('words'));
@@ -212,6 +213,23 @@ const claim = v.strictObject({
 });
 const claimsFile = v.strictObject({ claims: v.array(claim) });
 
+const side = v.strictObject({
+	text: id,
+	place: id,
+	mentions: v.pipe(v.array(id), v.minLength(1, 'at least one mention')),
+	units: v.optional(v.array(id), []),
+	says: words,
+});
+const relation = v.strictObject({
+	id,
+	kind: v.picklist(['same-place-changed', 'related', 'contradiction']),
+	one: side,
+	other: side,
+	why: words,
+	review,
+});
+const relationsFile = v.strictObject({ relations: v.array(relation) });
+
 /** `geo/mentions/<text>.json`. @throws ContentError */
 export function readMentions(json: LocatedJson, file: string) {
 	const { text, mentions, times } = read(mentionsFile, json, file);
@@ -266,6 +284,11 @@ export function readNotes(json: LocatedJson, file: string): Note[] {
 /** `geo/claims.json`. @throws ContentError */
 export function readClaims(json: LocatedJson, file: string): Claim[] {
 	return read(claimsFile, json, file).claims;
+}
+
+/** `geo/related.json`. @throws ContentError */
+export function readRelations(json: LocatedJson, file: string): Relation[] {
+	return read(relationsFile, json, file).relations;
 }
 
 function located<R extends { unit: string; quote: unknown; position: unknown; hash: string }>(
