@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { everything } from '#lib/server/everything.ts';
 import { countryLocator, locator } from '#lib/server/locator.ts';
+import { byReason } from '#lib/state/reasons.ts';
 import type { MapView, OutlineView, PlaceView, TextView } from '#lib/state/view.ts';
 import { words } from '#lib/words/words.ts';
-import { byPeriod, byReason } from './groups.ts';
+import { byPeriod } from './groups.ts';
 
 /** The page is complete without JavaScript. */
 export const csr = false;

@@ -1,4 +1,4 @@
-import { UNDATED, type NotDrawn, type Receipt } from '#engine/model.ts';
+import { UNDATED, type Receipt } from '#engine/model.ts';
 import type { MapView, PeriodView } from '#lib/state/view.ts';
 
 /** Receipts under the period that tells them. */
@@ -26,17 +26,4 @@ export function byPeriod(receipts: Receipt[], { periods, sightings }: MapView): 
 		groups.set(key, group);
 	}
 	return [...groups.values()];
-}
-
-/** Receipts that are not drawn, by reason, the most frequent first. */
-export function byReason(receipts: Receipt[]): { reason: NotDrawn; receipts: Receipt[] }[] {
-	const groups = new Map<NotDrawn, Receipt[]>();
-	for (const receipt of receipts) {
-		if (receipt.notDrawn === null) continue;
-		const group = groups.get(receipt.notDrawn) ?? [];
-		groups.set(receipt.notDrawn, [...group, receipt]);
-	}
-	return [...groups]
-		.map(([reason, receipts]) => ({ reason, receipts }))
-		.sort((a, b) => b.receipts.length - a.receipts.length);
 }
