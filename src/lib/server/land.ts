@@ -1,4 +1,4 @@
-import { geoArea, geoPath, type GeoProjection } from 'd3-geo';
+import { geoArea, geoPath, geoTransform, type GeoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { borders, type Bordered } from './borders.ts';
 
@@ -9,10 +9,34 @@ export function countries(): Promise<Bordered[]> {
 	return (rewinding ??= borders('countries').then((all) => all.map(clockwise)));
 }
 
+/** Pixels: what lies nearer to the last point of a coast or border cannot be seen on a small map. */
+const FINEST = 0.5;
+
 /** The ground of a small map: land, and the borders on it. */
 export function ground(all: Bordered[], projection: GeoProjection): string {
-	const path = geoPath(projection).digits(1);
+	const path = thinPath(projection);
 	return all.map((country) => path(country) ?? '').join('');
+}
+
+/** SVG path data of shapes, without what is too fine for a small map. */
+export function thinPath(projection: GeoProjection): GeoPath {
+	return geoPath({ stream: (sink) => projection.stream(thin().stream(sink)) }).digits(1);
+}
+
+/** Leaves out of every line the points that follow another too closely. */
+function thin() {
+	let [lastX, lastY] = [NaN, NaN];
+	return geoTransform({
+		lineStart() {
+			[lastX, lastY] = [NaN, NaN];
+			this.stream.lineStart();
+		},
+		point(x, y) {
+			if (Math.hypot(x - lastX, y - lastY) < FINEST) return;
+			[lastX, lastY] = [x, y];
+			this.stream.point(x, y);
+		},
+	});
 }
 
 /** On a sphere a ring wound the other way holds everything but what it encloses (d3-geo; RFC 7946 winds it so). */

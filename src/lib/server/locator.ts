@@ -5,7 +5,7 @@ import type { LocatorArea, LocatorAway, LocatorDisc, LocatorView } from '#lib/st
 import type { MapView, OutlineView, PlaceView, SightingView } from '#lib/state/view.ts';
 import { frame, HEIGHT, pixels, spot, together, WIDTH } from './frame.ts';
 import { setLabels, type Wish } from './labels.ts';
-import { clockwise, countries, ground } from './land.ts';
+import { clockwise, countries, ground, thinPath } from './land.ts';
 import { alone, besideDisc, country, onArea } from './wishes.ts';
 
 /** A place with its latest sighting, whose colour and form it has. */
@@ -41,7 +41,7 @@ export async function countryLocator(iso: string): Promise<LocatorView | null> {
 	const shape = (await countries()).find(({ properties }) => properties.iso === iso);
 	if (!shape) return null;
 	const projection = frame([shape]);
-	const path = geoPath(projection).digits(1)(shape) ?? '';
+	const path = thinPath(projection)(shape) ?? '';
 	const area: LocatorArea = { id: iso, edge: 'country', rank: null, path, softness: 0 };
 	const drawn = await draw(projection, [area], []);
 	return { ...drawn, away: [], names: [shape.properties.name] };
@@ -79,7 +79,7 @@ async function draw(projection: GeoProjection, areas: LocatorArea[], shown: Show
 
 /** Largest first; places that share an outline are painted once, in the colour of the latest. */
 function areasOf(shown: Shown[], projection: GeoProjection): LocatorArea[] {
-	const path = geoPath(projection).digits(1);
+	const path = thinPath(projection);
 	const latestFirst = shown.toSorted((a, b) => (b.latest.rank ?? -1) - (a.latest.rank ?? -1));
 	const areas = new Map<string, LocatorArea & { size: number }>();
 	for (const { latest, outlines } of latestFirst)

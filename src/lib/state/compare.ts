@@ -12,8 +12,8 @@ export interface ComparedPlace {
 	place: string;
 	a: Told;
 	b: Told;
-	/** Ids of the relations that have it on a side. */
-	relations: string[];
+	/** The relations that have it on a side. */
+	relations: ComparedRelation[];
 }
 
 export interface ComparedSide extends RelationSide {
@@ -56,7 +56,7 @@ export function compare(
 			place: id,
 			a: toldIn(a, receipts),
 			b: toldIn(b, receipts),
-			relations: changed.filter((one) => one.a.place === id || one.b.place === id).map(idOf),
+			relations: changed.filter((one) => one.a.place === id || one.b.place === id),
 		}))
 		.sort((one, other) => drawn(other) - drawn(one) || mentions(other) - mentions(one));
 	const inA = named.filter((one) => isTold(one.a));
@@ -102,10 +102,6 @@ function withReceipts(side: RelationSide, places: Compared[]): ComparedSide {
 
 function isRefused({ review: { state } }: ComparedRelation): boolean {
 	return state === 'rejected' || state === 'not-identifiable';
-}
-
-function idOf({ id }: { id: string }): string {
-	return id;
 }
 
 function split<T>(list: T[], isFirst: (one: T) => boolean): [T[], T[]] {
