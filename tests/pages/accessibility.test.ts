@@ -10,6 +10,7 @@ const PAGES = [
 	'/texts/',
 	'/texts/aawsat-2022-normalization/',
 	'/texts/aawsat-2025-isis/',
+	'/compare/',
 	'/places/',
 	'/places/damascus/',
 	'/places/turkish-held-north/',
