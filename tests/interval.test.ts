@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { intervalOf } from '#lib/state/interval.ts';
+import { intervalOf, problemOf } from '#lib/state/interval.ts';
 
 const day = (date: string, hour = 'T00:00:00.000Z') => Date.parse(date + hour);
 const END = 'T23:59:59.999Z';
@@ -30,4 +30,14 @@ test.each([
 	['', ''],
 ])('%s to %s is no interval', (from, to) => {
 	expect(intervalOf(from, to)).toBe(null);
+});
+
+test('says which date, or that their order, stands in the way', () => {
+	expect(problemOf('2024-12', '2025')).toBe(null);
+	expect(problemOf(null, null)).toBe(null);
+	expect(problemOf(null, '2025')).toBe(null);
+	expect(problemOf('soon', '2025')).toBe('from');
+	expect(problemOf('2024', '2025-02-30')).toBe('to');
+	expect(problemOf('2025', '2024')).toBe('order');
+	expect(problemOf('2024', '2024')).toBe(null);
 });

@@ -6,7 +6,14 @@ import type { PeriodView, SightingView } from '#lib/state/view.ts';
 import { frozen, periods } from './fixtures.ts';
 
 const views: PeriodView[] = frozen(
-	periods.map((period) => ({ ...period, count: 0, empty: null, rank: 0, from: 0 })),
+	periods.map((period) => ({
+		...period,
+		count: 0,
+		empty: null,
+		bounds: { min: 0, max: 0 },
+		rank: 0,
+		from: 0,
+	})),
 );
 const every = everyPeriod(views);
 

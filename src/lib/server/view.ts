@@ -25,6 +25,7 @@ export function viewOf(atlas: Atlas, countries: Bordered[]): MapView {
 				...period,
 				count: layer?.count ?? 0,
 				empty: layer?.empty ?? null,
+				bounds,
 				rank: scale(bounds),
 				from: scale({ min: bounds.min, max: bounds.min }),
 			};
@@ -39,7 +40,9 @@ export function viewOf(atlas: Atlas, countries: Bordered[]): MapView {
 	};
 }
 
-function textView({ units, ...text }: Text, { runs, sightings, content }: Atlas): TextView {
+function textView({ units, ...text }: Text, atlas: Atlas): TextView {
+	const { runs, sightings, content } = atlas;
+	const dated = datedUnits(text.id, atlas);
 	return {
 		...text,
 		units: units.map(({ id, kind, number }) => ({
@@ -47,10 +50,23 @@ function textView({ units, ...text }: Text, { runs, sightings, content }: Atlas)
 			kind,
 			number,
 			runs: runs[text.id]?.[id] ?? [],
+			dated: dated.has(id),
 		})),
 		mentions: content.mentions.filter((mention) => mention.text === text.id).length,
 		drawn: sightings.filter((sighting) => sighting.text === text.id).length,
 	};
+}
+
+/** Where times that can be dated stand in a text. */
+function datedUnits(text: string, { content, anchors }: Atlas): Set<string> {
+	return new Set(
+		content.times
+			.filter((time) => time.text === text && time.edtf !== null)
+			.flatMap(({ id }) => {
+				const at = anchors[id];
+				return at && at.status !== 'lost' ? [at.unit] : [];
+			}),
+	);
 }
 
 function placeView(place: Place, receipts: PlaceView['receipts']): PlaceView {

@@ -147,9 +147,13 @@ export class MapChoices {
 		this.choose({ periods: null, from: null, to: null });
 	}
 
-	/** What a period shows does not depend on an interval, so that falls away. */
-	only(period: string): void {
-		this.choose({ periods: this.#inOrder([period]), from: null, to: null });
+	/**
+	 * What a period shows does not depend on an interval, so that falls away. One of a series, as while they are played,
+	 * replaces the one before in the history.
+	 */
+	only(period: string, replaces = false): void {
+		const periods = this.#inOrder([period]);
+		this.#go({ ...this.#all, periods, from: null, to: null }, replaces);
 	}
 
 	#inOrder(periods: string[]): string[] | null {

@@ -24,3 +24,11 @@ function read(date: string): Bounds | null {
 		throw error;
 	}
 }
+
+/** What keeps two dates from being an interval: one of them, or their order. Null where nothing does. */
+export function problemOf(from: string | null, to: string | null): 'from' | 'to' | 'order' | null {
+	if (from !== null && read(from) === null) return 'from';
+	if (to !== null && read(to) === null) return 'to';
+	if ((from ?? to) === null) return null;
+	return intervalOf(from, to) === null ? 'order' : null;
+}

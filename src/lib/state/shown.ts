@@ -21,6 +21,17 @@ export function shownIn(sightings: SightingView[], { periods, interval }: Filter
 		.filter(({ bounds }) => interval === null || (bounds !== null && overlaps(bounds, interval)));
 }
 
+/** Gives a list as it was before where the next one holds the same, so that what is made of it is not made again. */
+export function steady<T>(): (next: T[]) => T[] {
+	let before: T[] = [];
+	return (next) => {
+		const isSame =
+			next.length === before.length && next.every((each, index) => each === before[index]);
+		if (!isSame) before = next;
+		return before;
+	};
+}
+
 /** Every choice of the period controls: the periods and what has no date. */
 export function everyPeriod(periods: PeriodView[]): string[] {
 	return [...periods.map(({ id }) => id), UNDATED];

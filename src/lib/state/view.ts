@@ -39,6 +39,8 @@ export interface MarkView {
 
 export interface UnitView extends Pick<Unit, 'id' | 'kind' | 'number'> {
 	runs: Run[];
+	/** Whether a time that can be dated stands in it. */
+	dated: boolean;
 }
 
 export interface TextView extends Omit<Text, 'units'> {
@@ -80,6 +82,8 @@ export interface PeriodView extends Period {
 	/** Number of different places drawn. */
 	count: number;
 	empty: Emptiness | null;
+	/** Of its interval, in epoch milliseconds. */
+	bounds: Bounds;
 	/** Rank of its end, and of its start. */
 	rank: number;
 	from: number;

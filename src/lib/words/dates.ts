@@ -59,3 +59,26 @@ function short(edtf: string): string {
 		Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)),
 	);
 }
+
+/** `1998`, `Dec 2024`, `8 Dec 2024`: the beginning of a year, a month or a day. */
+export function beginning(
+	instant: number,
+	unit: 'year' | 'month' | 'day',
+	withYear = true,
+): string {
+	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+	if (withYear || unit === 'year') options.year = 'numeric';
+	if (unit !== 'year') options.month = 'short';
+	if (unit === 'day') options.day = 'numeric';
+	return new Intl.DateTimeFormat(ENGLISH, options).format(instant);
+}
+
+/** From one instant to another as whole months: `January 1999 to December 2010`. */
+export function monthsBetween(from: number, to: number): string {
+	const format = new Intl.DateTimeFormat(ENGLISH, {
+		timeZone: 'UTC',
+		month: 'long',
+		year: 'numeric',
+	});
+	return `${format.format(from)} to ${format.format(to - 1)}`;
+}

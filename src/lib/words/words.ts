@@ -51,10 +51,17 @@ export const words = {
 	copied: 'Link copied',
 	copyByHand: 'The address of what is shown, to copy',
 
-	drawnOf: (shown: number, drawn: number, all: number) =>
-		shown === drawn
-			? `${drawn} of ${all} mentions are drawn`
-			: `${shown} of ${drawn} drawn mentions · ${all} in all`,
+	/** `what` says what of the periods and of time is chosen. */
+	drawnOf: (shown: number, drawn: number, all: number, what: string | null = null) =>
+		[
+			shown === drawn
+				? `${drawn} of ${all} mentions are drawn`
+				: `${shown} of ${drawn} drawn mentions`,
+			what,
+			shown === drawn ? null : `${all} in all`,
+		]
+			.filter(Boolean)
+			.join(' · '),
 	strangers: (ids: string[]) => `This link names what is not here: ${ids.join(', ')}`,
 	receipts: (n: number) => count(n, 'receipt', 'receipts'),
 	mentions: (n: number) => count(n, 'mention', 'mentions'),
