@@ -12,6 +12,8 @@ export const timeline = {
 	title: 'Timeline',
 	tab: 'Time',
 	nothing: 'Nothing here has a date.',
+	/** A text by its short title and its year. */
+	text: (title: string, published: string) => `${title} ${published.slice(0, 4)}`,
 
 	play: (place: number, of: number) =>
 		place === 0 ? `Play · ${count(of, 'period', 'periods')}` : `Play · ${place} of ${of}`,
