@@ -49,8 +49,9 @@ export const timeline = {
 
 	several: (chosen: number, all: number) => `${chosen} of ${count(all, 'period', 'periods')}`,
 
-	why: (mentions: number, paragraphs: number) =>
-		`${count(mentions, 'mention', 'mentions')}, ${count(paragraphs, 'paragraph', 'paragraphs')}: why`,
+	/** What has no date is in no interval, so while one is chosen that is said. */
+	why: (mentions: number, paragraphs: number, isInterval: boolean) =>
+		`${count(mentions, 'mention', 'mentions')}${isInterval ? ' in no interval' : ''}, ${count(paragraphs, 'paragraph', 'paragraphs')}: why`,
 	undatedTitle: 'Without a date',
 	undatedPlace: (name: string, mentions: number) =>
 		`${name}: ${count(mentions, 'mention', 'mentions')}`,
