@@ -64,6 +64,14 @@ test.each([
 	expect(problems[0]).toContain(path);
 });
 
+test('questions need not be there, and say what of them is not', () => {
+	expect(said({ 'geo/questions.json': () => null })).toEqual([]);
+	expect(said({ 'geo/questions.json': (source) => source.replace('"raids"', '"raid"') })).toEqual([
+		'geo/questions.json:3: question isis-cells: found period "raid"; expected one of the 15 known',
+	]);
+	expect(said({ 'geo/periods.json': broken })).toHaveLength(1);
+});
+
 test('a file that must be there, and is not, is one problem', () => {
 	expect(said({ 'geo/places.geojson': () => null })).toEqual([
 		'geo/places.geojson: file: found nothing; expected the file',

@@ -1,7 +1,16 @@
 import { select } from '#engine/anchors.ts';
 import { boundsOf } from '#engine/dates.ts';
 import type { Claim, Content, Drawing, Mention, Note, Outline, Period } from '#engine/model.ts';
-import type { Place, Relation, Review, Sighting, Text, Time, Unit } from '#engine/model.ts';
+import type {
+	Place,
+	Question,
+	Relation,
+	Review,
+	Sighting,
+	Text,
+	Time,
+	Unit,
+} from '#engine/model.ts';
 
 /*
  * A small world: two texts about the town of Zor, hills without an edge, and a zone in two parts. Everything is frozen to
@@ -152,6 +161,14 @@ export const relation: Relation = frozen({
 	review,
 });
 
+export const question: Question = frozen({
+	id: 'when-did-it-fall',
+	question: 'When did the bridge fall?',
+	choices: { periods: ['fall'], places: ['zor'], mention: 'm1', text: 'river', unit: 'p1' },
+	why: 'The receipt gives the month.',
+	review,
+});
+
 export const content: Content = frozen({
 	texts: [river, sequel],
 	mentions,
@@ -166,6 +183,7 @@ export const content: Content = frozen({
 	notes: [note],
 	claims: [claim],
 	relations: [relation],
+	questions: [question],
 });
 
 /** The world with some lists changed. */

@@ -10,6 +10,7 @@ import {
 	readPeriods,
 	readPlaces,
 	readRelations,
+	readQuestions,
 } from '#engine/schema.ts';
 
 type Reader = (json: ReturnType<typeof parseJson>, file: string) => unknown;
@@ -22,6 +23,7 @@ const files = {
 	'claims.json': readClaims,
 	'related.json': readRelations,
 	'fronts.geojson': readFronts,
+	'questions.json': readQuestions,
 } satisfies Record<string, Reader>;
 
 function source(file: keyof typeof files): string {
@@ -165,6 +167,20 @@ describe('says in plain words', () => {
 			'"same-place-changed"',
 			'"changed"',
 			'found "changed"; expected "same-place-changed" | "related" | "contradiction"',
+		],
+		[
+			'a choice that no link has',
+			'questions.json',
+			'"periods": ["raids"]',
+			'"period": ["raids"]',
+			'question isis-cells, choices.period: found an unknown key; expected only known keys',
+		],
+		[
+			'a question without a choice',
+			'questions.json',
+			'{ "periods": ["raids"], "text": "aawsat-2025-isis", "unit": "p11" }',
+			'{}',
+			'question isis-cells, choices: found an object; expected at least one choice',
 		],
 	])('%s', (_, file, from, to, expected) => {
 		const problems = said(file, from, to);

@@ -6,6 +6,7 @@ import { mentionFindings } from './mention-findings.ts';
 import type { Content } from './model.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { ReadError } from './read/error.ts';
+import { questionFindings } from './question-findings.ts';
 import { recordFindings } from './record-findings.ts';
 import { relationFindings } from './relation-findings.ts';
 import {
@@ -16,6 +17,7 @@ import {
 	readPeriods,
 	readPlaces,
 	readRelations,
+	readQuestions,
 } from './schema.ts';
 
 /** A file of geo/: its path from the project's root (`geo/periods.json`) and what it holds. */
@@ -60,10 +62,16 @@ const readers: Reader[] = [
 		gives: 'places',
 		read: readPlacesFile,
 	},
-	{ path: /^geo\/periods\.json$/, required: 'geo/periods.json', read: readPeriodsFile },
+	{
+		path: /^geo\/periods\.json$/,
+		required: 'geo/periods.json',
+		gives: 'periods',
+		read: readPeriodsFile,
+	},
 	{ path: /^geo\/notes\.json$/, required: 'geo/notes.json', read: readNotesFile },
 	{ path: /^geo\/claims\.json$/, required: 'geo/claims.json', read: readClaimsFile },
 	{ path: /^geo\/related\.json$/, read: readRelationsFile },
+	{ path: /^geo\/questions\.json$/, read: readQuestionsFile },
 	{ path: /^geo\/fronts\.geojson$/, read: readFrontsFile },
 ];
 
@@ -95,6 +103,7 @@ export function readContent({ files, unreadable }: Sources): Reading {
 		...recordFindings(content),
 		...mentionFindings(content),
 		...relationFindings(content),
+		...questionFindings(content),
 	].filter(({ among }) => among === undefined || !broken.has(among));
 	return { content, problems: [...problems, ...findings.map(locate)], locate };
 }
@@ -141,6 +150,7 @@ function empty(): Content {
 		notes: [],
 		claims: [],
 		relations: [],
+		questions: [],
 	};
 }
 
@@ -213,6 +223,15 @@ function readRelationsFile(source: string, path: string): Part {
 	return {
 		records: { relations },
 		lines: relations.map(at('relation', (index) => json.lineOf(['relations', index]))),
+	};
+}
+
+function readQuestionsFile(source: string, path: string): Part {
+	const json = parseJson(source, path);
+	const questions = readQuestions(json, path);
+	return {
+		records: { questions },
+		lines: questions.map(at('question', (index) => json.lineOf(['questions', index]))),
 	};
 }
 

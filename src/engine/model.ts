@@ -249,6 +249,30 @@ export interface Relation {
 	review: Review;
 }
 
+/** What a link to the map says, as the README's table of keys gives it; what is left out is as usual. */
+export interface QuestionChoices {
+	/** Ids of periods, `undated` among them. */
+	periods?: string[];
+	/** EDTF dates. */
+	from?: string;
+	to?: string;
+	places?: string[];
+	mention?: string;
+	text?: string;
+	unit?: string;
+	also?: ('metonyms' | 'claims')[];
+}
+
+/** A question that a reader might begin with, and what the map shows in answer. */
+export interface Question {
+	id: string;
+	question: string;
+	choices: QuestionChoices;
+	/** How that answers it. */
+	why: string;
+	review: Review;
+}
+
 /** Title and limits of the layers that no period stands behind. */
 export interface LayerTexts {
 	all: { title: string; limits: string };
@@ -267,6 +291,7 @@ export interface Content {
 	notes: Note[];
 	claims: Claim[];
 	relations: Relation[];
+	questions: Question[];
 }
 
 /** Where an annotation's words stand in the text as it is now (product rule 4). */

@@ -30,6 +30,7 @@ function repeated({
 	notes,
 	claims,
 	relations,
+	questions,
 }: Content): Finding[] {
 	const spaces: [string, { id: string }[]][] = [
 		['text', texts],
@@ -41,6 +42,7 @@ function repeated({
 		['note', notes],
 		['claim', claims],
 		['relation', relations],
+		['question', questions],
 	];
 	return spaces.flatMap(([noun, records]) => {
 		const ids = records.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { LocatedJson } from './json.ts';
 import type { Claim, LayerTexts, Mention, Note, Outline, Period, Place } from './model.ts';
-import type { Relation, Time } from './model.ts';
+import type { Question, Relation, Time } from './model.ts';
 import { ContentError, type Problem } from './problem.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('words'));
@@ -230,6 +230,29 @@ const relation = v.strictObject({
 });
 const relationsFile = v.strictObject({ relations: v.array(relation) });
 
+const some = <S extends v.GenericSchema>(each: S) =>
+	v.exactOptional(v.pipe(v.array(each), v.minLength(1, 'at least one')));
+const question = v.strictObject({
+	id,
+	question: words,
+	choices: v.pipe(
+		v.strictObject({
+			periods: some(id),
+			from: v.exactOptional(words),
+			to: v.exactOptional(words),
+			places: some(id),
+			mention: v.exactOptional(id),
+			text: v.exactOptional(id),
+			unit: v.exactOptional(id),
+			also: some(v.picklist(['metonyms', 'claims'])),
+		}),
+		v.check((choices) => Object.keys(choices).length > 0, 'at least one choice'),
+	),
+	why: words,
+	review,
+});
+const questionsFile = v.strictObject({ questions: v.array(question) });
+
 /** `geo/mentions/<text>.json`. @throws ContentError */
 export function readMentions(json: LocatedJson, file: string) {
 	const { text, mentions, times } = read(mentionsFile, json, file);
@@ -289,6 +312,11 @@ export function readClaims(json: LocatedJson, file: string): Claim[] {
 /** `geo/related.json`. @throws ContentError */
 export function readRelations(json: LocatedJson, file: string): Relation[] {
 	return read(relationsFile, json, file).relations;
+}
+
+/** `geo/questions.json`. @throws ContentError */
+export function readQuestions(json: LocatedJson, file: string): Question[] {
+	return read(questionsFile, json, file).questions;
 }
 
 function located<R extends { unit: string; quote: unknown; position: unknown; hash: string }>(

@@ -36,6 +36,7 @@ export function viewOf(atlas: Atlas, countries: Bordered[]): MapView {
 		marks: marksOf(atlas, scale),
 		notes: content.notes,
 		claims: claimsOf(atlas),
+		questions: content.questions,
 		rejected: tally(atlas),
 	};
 }

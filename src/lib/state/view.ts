@@ -9,7 +9,7 @@ import type {
 	Measure,
 } from '#engine/model.ts';
 import type { MentionKind, Names, NotDrawn, Note, OutlineGeometry, Period } from '#engine/model.ts';
-import type { Place, PublishedArea, Receipt, Run, Text, Unit } from '#engine/model.ts';
+import type { Place, PublishedArea, Question, Receipt, Run, Text, Unit } from '#engine/model.ts';
 
 /** An area in one piece or several. */
 export type Polygonal = Extract<OutlineGeometry, { type: 'Polygon' | 'MultiPolygon' }>;
@@ -121,5 +121,6 @@ export interface MapView {
 	marks: Record<string, MarkView>;
 	notes: Note[];
 	claims: ClaimView[];
+	questions: Question[];
 	rejected: Partial<Record<NotDrawn, number>>;
 }
