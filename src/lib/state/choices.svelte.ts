@@ -122,15 +122,14 @@ export class MapChoices {
 		this.choose({ also: this.also.includes(overlay) ? others : [...others, overlay] });
 	}
 
-	/** Selects what stands in one spot; a text that does not speak of it gives way to one that does. */
+	/** Selects what stands in one spot; a text that does not speak of it gives way to one that does. A search ends. */
 	select(...places: string[]): void {
 		const spoken = this.#view.places
 			.filter(({ id }) => places.includes(id))
 			.flatMap(({ receipts }) => receipts.map(({ text }) => text));
 		const keeps = this.#all.text === null || spoken.length === 0 || spoken.includes(this.#all.text);
-		this.choose(
-			keeps ? { places, mention: null } : { places, mention: null, text: null, unit: null },
-		);
+		const selected = { places, mention: null, query: null };
+		this.choose(keeps ? selected : { ...selected, text: null, unit: null });
 	}
 
 	toggle(period: string): void {
@@ -148,12 +147,12 @@ export class MapChoices {
 	}
 
 	/**
-	 * What a period shows does not depend on an interval, so that falls away. One of a series, as while they are played,
+	 * What a period shows does not depend on an interval, so that falls away, and a search ends. One of a series, as while they are played,
 	 * replaces the one before in the history.
 	 */
 	only(period: string, replaces = false): void {
 		const periods = this.#inOrder([period]);
-		this.#go({ ...this.#all, periods, from: null, to: null }, replaces);
+		this.#go({ ...this.#all, periods, from: null, to: null, query: null }, replaces);
 	}
 
 	#inOrder(periods: string[]): string[] | null {

@@ -117,6 +117,7 @@ export const words = {
 		bothEnds: (status: string) => `both ends ${status}`,
 		ends: (start: string, end: string) => `start ${start}, end ${end}`,
 		everyText: 'All texts',
+		places: (n: number) => count(n, 'place', 'places'),
 		label: (title: string, n: number) => `${title}, ${count(n, 'place', 'places')}`,
 		undated: 'Without a date',
 		undatedLabel: (n: number) => `Without a date, ${count(n, 'place', 'places')}`,

@@ -1,0 +1,38 @@
+import type { PeriodView } from '#lib/state/view.ts';
+import type { Finds, PassageHit, PlaceHit } from './finder.ts';
+
+/** One thing found, as a list offers it. */
+export type Option =
+	| { kind: 'place'; index: number; hit: PlaceHit }
+	| { kind: 'passage'; index: number; hit: PassageHit }
+	| { kind: 'period'; index: number; hit: PeriodView };
+
+/** What was found of one kind; `index` of its options runs on through all groups. */
+export interface Group {
+	kind: Option['kind'];
+	options: Option[];
+	more: number;
+}
+
+/** What was found, in the order in which it is listed; kinds of which nothing was found are left out. */
+export function groupsOf({ places, passages, periods }: Finds): Group[] {
+	let index = 0;
+	const groups: Group[] = [
+		{
+			kind: 'place',
+			options: places.hits.map((hit) => ({ kind: 'place', index: index++, hit })),
+			more: places.more,
+		},
+		{
+			kind: 'passage',
+			options: passages.hits.map((hit) => ({ kind: 'passage', index: index++, hit })),
+			more: passages.more,
+		},
+		{
+			kind: 'period',
+			options: periods.hits.map((hit) => ({ kind: 'period', index: index++, hit })),
+			more: periods.more,
+		},
+	];
+	return groups.filter(({ options }) => options.length > 0);
+}
