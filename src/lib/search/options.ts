@@ -1,5 +1,5 @@
 import type { PeriodView } from '#lib/state/view.ts';
-import type { Finds, PassageHit, PlaceHit } from './finder.ts';
+import type { Finds, Found, PassageHit, PlaceHit } from './finder.ts';
 
 /** One thing found, as a list offers it. */
 export type Option =
@@ -12,6 +12,11 @@ export interface Group {
 	kind: Option['kind'];
 	options: Option[];
 	more: number;
+}
+
+/** How much was found of each kind, listed or not. */
+export function countsOf({ places, passages, periods }: Finds) {
+	return { places: all(places), passages: all(passages), periods: all(periods) };
 }
 
 /** What was found, in the order in which it is listed; kinds of which nothing was found are left out. */
@@ -35,4 +40,8 @@ export function groupsOf({ places, passages, periods }: Finds): Group[] {
 		},
 	];
 	return groups.filter(({ options }) => options.length > 0);
+}
+
+function all({ hits, more }: Found<unknown>): number {
+	return hits.length + more;
 }
