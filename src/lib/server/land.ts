@@ -1,4 +1,5 @@
-import { geoArea, geoPath, geoTransform, type GeoPath, type GeoProjection } from 'd3-geo';
+import { geoArea, geoPath, geoTransform } from 'd3-geo';
+import type { GeoPath, GeoProjection, GeoStreamWrapper } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { borders, type Bordered } from './borders.ts';
 
@@ -19,7 +20,7 @@ export function ground(all: Bordered[], projection: GeoProjection): string {
 }
 
 /** SVG path data of shapes, without what is too fine for a small map. */
-export function thinPath(projection: GeoProjection): GeoPath {
+export function thinPath(projection: GeoStreamWrapper): GeoPath {
 	return geoPath({ stream: (sink) => projection.stream(thin().stream(sink)) }).digits(1);
 }
 
