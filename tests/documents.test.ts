@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { passagesOf, periodDocument, placeDocument } from '#lib/search/documents.ts';
+import { boundsOf } from '#engine/dates.ts';
 import { mapTexts } from '#engine/pipeline.ts';
 import { viewOf } from '#lib/server/view.ts';
 import { content, frozen, period } from './fixtures.ts';
@@ -9,6 +10,7 @@ const view = frozen(viewOf(mapTexts(content), []));
 const periodView = (interval: string, edtf: string | null = null) =>
 	periodDocument({
 		...period('talks', null, { interval, edtf }),
+		bounds: boundsOf(interval),
 		count: 0,
 		empty: null,
 		rank: 0,
