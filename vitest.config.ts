@@ -23,6 +23,8 @@ export default defineConfig({
 					fileParallelism: false,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
+					// What a page is to come to, on a machine that draws maps in software.
+					expect: { poll: { timeout: 15_000 } },
 				},
 			},
 		],
