@@ -17,7 +17,8 @@ export const compareWords = {
 
 	choose: {
 		label: 'The two texts',
-		option: (title: string, date: string) => `${title}, ${date}`,
+		/** Isolated by U+2068 and U+2069: a title may run the other way. */
+		option: (title: string, date: string) => `\u2068${title}\u2069, ${date}`,
 		go: 'Compare',
 		swap: 'Swap the two',
 		scriptless:
