@@ -41,6 +41,17 @@ test('what is drawn though it cannot be', () => {
 	]);
 });
 
+test('a longer name around what is in no name, or around other words', () => {
+	expect(withMention('m1', { inside: 'the Zor Accords' })).toEqual([
+		'mention m1: a place inside "the Zor Accords"',
+	]);
+	const inName = { kind: 'in-name', drawn: false, time: null } as const;
+	expect(withMention('m1', { ...inName, inside: 'the Hills Accords' })).toEqual([
+		'mention m1: inside "the Hills Accords"',
+	]);
+	expect(withMention('m1', { ...inName, inside: 'the Zor Accords' })).toEqual([]);
+});
+
 test('a time that cannot date it', () => {
 	expect(withMention('m1', { time: 't9' })).toEqual(['mention m1: time "t9"']);
 	expect(withMention('m7', { time: 't1' })).toEqual(['mention m7: time "t1"']);

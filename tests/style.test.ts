@@ -11,7 +11,7 @@ import { mapTexts } from '#engine/pipeline.ts';
 import { drawn } from '#lib/map/features.ts';
 import { viewOf } from '#lib/server/view.ts';
 import { dimmed, isFor, joined, nameIn, timeColourOf } from '#lib/style/expressions.ts';
-import { basemapFonts, basemapSources } from '#lib/style/basemap/sources.ts';
+import { basemapSources } from '#lib/style/basemap/sources.ts';
 import { hatch } from '#lib/style/hatch.ts';
 import { RADIUS } from '#lib/style/marks.ts';
 import { legend, mapStyle, SOURCES, type Look, type Sources } from '#lib/style/style.ts';
@@ -25,6 +25,7 @@ const files = {
 	region: 'https://map.test/region.pmtiles',
 	relief: 'https://map.test/relief.webp',
 	fonts: 'https://map.test/fonts',
+	slanted: 'https://map.test/slanted.woff2',
 };
 const empty = Object.fromEntries(
 	SOURCES.map((name) => [name, { type: 'FeatureCollection', features: [] }]),
@@ -80,7 +81,7 @@ describe.each(looks)('the style in $theme, $language', (look) => {
 				: [],
 		);
 		expect(used.length).toBeGreaterThan(4);
-		const served = Object.keys(basemapFonts(files.fonts));
+		const served = Object.keys(style['font-faces'] ?? {});
 		for (const font of used) expect(served).toContain(String(font));
 	});
 
@@ -189,7 +190,7 @@ describe('the hatching', () => {
 
 test('every sample of the key has its words', () => {
 	const samples = legend();
-	expect(samples).toHaveLength(10);
+	expect(samples).toHaveLength(11);
 	for (const sample of samples) expect(words.key[sample]).toMatch(/\w/);
 });
 

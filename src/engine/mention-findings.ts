@@ -43,6 +43,7 @@ function ofMention(mention: Mention, { texts, places, times }: Content): Finding
 	return [
 		...(mention.place === null || place ? [] : [nowhere(record, mention.place)]),
 		...drawnInVain(record, mention, place),
+		...insideWrongly(record, mention),
 		...dated(record, mention, times, unit),
 		...notEdtf(record, 'review date', mention.review.at),
 	];
@@ -74,6 +75,17 @@ function drawnInVain(
 			{ record, found: `${id} without a geometry, drawn`, expected: 'a point or an outline' },
 		];
 	return [];
+}
+
+function insideWrongly(record: string, { kind, inside, selector }: Mention): Finding[] {
+	if (inside === undefined) return [];
+	const { exact } = selector.quote;
+	if (kind !== 'in-name')
+		return [
+			{ record, found: `a ${kind} inside "${inside}"`, expected: 'inside only of kind in-name' },
+		];
+	if (inside.includes(exact)) return [];
+	return [{ record, found: `inside "${inside}"`, expected: `a name that holds "${exact}"` }];
 }
 
 function dated(

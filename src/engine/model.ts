@@ -76,6 +76,8 @@ export interface Mention {
 	place: string | null;
 	/** Whether the text puts something there, so that it may draw (product rule 1). */
 	drawn: boolean;
+	/** The longer name it stands inside, of kind `in-name`. */
+	inside?: string;
 	/** Id of the time that dates it, of those around it. */
 	time: string | null;
 	widened: Widened | null;

@@ -37,6 +37,7 @@ const mention = v.strictObject({
 	kind: v.picklist(['place', 'area', 'metonym', 'in-name', 'demonym', 'title', 'person-name']),
 	place: v.nullable(id),
 	drawn: v.boolean(),
+	inside: v.exactOptional(words),
 	time: v.optional(v.nullable(id), null),
 	widened: v.optional(v.nullable(v.strictObject({ edtf: words, words })), null),
 	undated: note,

@@ -1,14 +1,15 @@
-import type { BasemapFiles } from '#lib/style/basemap/sources.ts';
+import slanted from '@fontsource-variable/noto-sans/files/noto-sans-latin-wght-italic.woff2?url';
+import type { MapFiles } from '#lib/style/style.ts';
 import manifest from '../../../static/basemap/manifest.json' with { type: 'json' };
 
 /** Hexadecimal digits of a file's hash that tell its versions apart. */
 const DIGITS = 12;
 
 /**
- * The addresses of the basemap's files. Each names the version of its file, so that it may be kept for a year; they are
- * whole, as the map's worker has no page to resolve them against.
+ * The addresses of the files the map draws from. Those that change name their version, so that they may be kept for a
+ * year; all are whole, as the map's worker has no page to resolve them against.
  */
-export function basemapFiles(origin: string): BasemapFiles {
+export function mapFiles(origin: string): MapFiles {
 	const whole = (file: string) => new URL(`/basemap/${file}`, origin).href;
 	const versioned = (file: string) => {
 		const { sha256 = '' } = manifest.files.find((entry) => entry.file === file) ?? {};
@@ -19,5 +20,6 @@ export function basemapFiles(origin: string): BasemapFiles {
 		region: versioned('region.pmtiles'),
 		relief: versioned('relief.webp'),
 		fonts: whole('fonts'),
+		slanted: new URL(slanted, origin).href,
 	};
 }

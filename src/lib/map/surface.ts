@@ -24,6 +24,7 @@ const OPENING: Box = [35, 32, 43, 38];
 const REACH = 6;
 
 const MARKS = ['marks-disc', 'marks-proposed', 'selection-disc', 'bare-names'];
+const WORDS = ['overlay-words'];
 const AREAS = ['border-meant', 'area-drawn', 'area-approximate', 'area-hatch'];
 
 /** The MapLibre map and all that is done to it; it knows places only by their ids. */
@@ -98,16 +99,24 @@ export class Surface {
 			if (this.map.getGlobalState()[name] !== value) this.map.setGlobalStateProperty(name, value);
 	}
 
-	/** Ids of the places at a pixel: those with a mark there, else those whose area it lies in. */
+	/** Ids of the places at a pixel: those with a mark there, else with faint words, else those whose area it lies in. */
 	placesAt(point: { x: number; y: number }): string[] {
 		const around: [PointLike, PointLike] = [
 			[point.x - REACH, point.y - REACH],
 			[point.x + REACH, point.y + REACH],
 		];
-		const marks = this.#existing(around, MARKS);
-		const found = marks.length > 0 ? marks : this.#existing([point.x, point.y], AREAS);
-		const lists = found.length > 0 ? found : this.#existing(around, AREAS);
-		return [...new Set(lists.flatMap(placesOf))];
+		const at: PointLike = [point.x, point.y];
+		const looks = [
+			() => this.#existing(around, MARKS),
+			() => this.#existing(at, WORDS),
+			() => this.#existing(at, AREAS),
+			() => this.#existing(around, AREAS),
+		];
+		for (const look of looks) {
+			const found = look();
+			if (found.length > 0) return [...new Set(found.flatMap(placesOf))];
+		}
+		return [];
 	}
 
 	/** Where a longitude and latitude stand in the container. */
@@ -122,6 +131,13 @@ export class Surface {
 		const [x, y] = [Math.max(0, from.x), Math.max(0, from.y)];
 		return { x, y, width: Math.min(width, to.x) - x, height: Math.min(height, to.y) - y };
 	};
+
+	/** What a reader sees of the map, between what lies over its edges. */
+	box(insets: Insets, size: Size): Box {
+		const northWest = this.map.unproject([insets.left, insets.top]);
+		const southEast = this.map.unproject([size.width - insets.right, size.height - insets.bottom]);
+		return [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
+	}
 
 	middle(): [number, number] {
 		const { lng, lat } = this.map.getCenter();
@@ -159,8 +175,10 @@ export class Surface {
 		this.map.fitBounds(bounds, { padding: padded(insets, 48), maxZoom: 6.5, duration });
 	}
 
-	async drawCountries(load: () => Promise<FeatureCollection>): Promise<void> {
+	/** Draws the outlines of countries, once, and gives them. */
+	async drawCountries(load: () => Promise<FeatureCollection>): Promise<FeatureCollection> {
 		if (this.#sources.countries.features.length === 0) this.draw({ countries: await load() });
+		return this.#sources.countries;
 	}
 
 	/** Around the largest part of a country of the ground; null before the ground is there, or where none is. */

@@ -136,6 +136,7 @@ function marksOf({ content, anchors, sightings, rejected }: Atlas, scale: Timesc
 			text,
 			unit: at && at.status !== 'lost' ? at.unit : selector.unit,
 			passage: passageOf(mention, at, content.texts),
+			inside: mention.inside ?? null,
 			place,
 			kind,
 			basis: sighting?.basis ?? null,

@@ -27,6 +27,8 @@ export interface MarkView {
 	text: string;
 	unit: string;
 	passage: Passage;
+	/** The longer name it stands inside, where an editor says which. */
+	inside: string | null;
 	place: string | null;
 	kind: MentionKind;
 	basis: Basis | null;

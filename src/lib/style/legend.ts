@@ -9,7 +9,10 @@ export type Sample =
 	| 'vague'
 	| 'border'
 	| 'contradicted'
-	| 'proposed';
+	| 'proposed'
+	| 'metonym'
+	| 'claim'
+	| 'yardstick';
 
 /** A layer with the lines of the key it stands for. */
 export interface Explained {

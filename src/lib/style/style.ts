@@ -9,10 +9,19 @@ import type { BasemapFiles } from './basemap/sources.ts';
 import { joined, type Language } from './expressions.ts';
 import type { Explained, Sample } from './legend.ts';
 import { markLayers } from './marks.ts';
+import { overlayFonts, overlayLayers } from './overlay.ts';
 import { themes, type ThemeName } from './theme.ts';
 
 /** What the style draws; each is GeoJSON. */
-export const SOURCES = ['countries', 'fades', 'areas', 'names', 'marks', 'selection'] as const;
+export const SOURCES = [
+	'countries',
+	'fades',
+	'areas',
+	'overlay',
+	'names',
+	'marks',
+	'selection',
+] as const;
 
 export type SourceName = (typeof SOURCES)[number];
 export type Sources = Record<SourceName, GeoJSON.FeatureCollection>;
@@ -20,10 +29,15 @@ export type Sources = Record<SourceName, GeoJSON.FeatureCollection>;
 /** Marks nearer than this to one another are drawn as one, in px. */
 const ONE_SPOT = 13;
 
+export interface MapFiles extends BasemapFiles {
+	/** The file of the slanted Latin letters. */
+	slanted: string;
+}
+
 export interface Look {
 	theme: ThemeName;
 	language: Language;
-	files: BasemapFiles;
+	files: MapFiles;
 }
 
 /** The map's whole look, from its data and its theme: a pure function. */
@@ -41,7 +55,7 @@ export function mapStyle(sources: Sources, { theme, language, files }: Look): St
 			country: { default: '' },
 			named: { default: namesOf(sources.marks) },
 		},
-		'font-faces': basemap['font-faces'],
+		'font-faces': { ...basemap['font-faces'], ...overlayFonts(files.fonts, files.slanted) },
 		sources: {
 			...basemap.sources,
 			...Object.fromEntries(SOURCES.map((source) => [source, sourceOf(source, sources)])),
@@ -65,7 +79,13 @@ function zOrder(
 	{ ground, labels }: Pick<BasemapStyle, 'ground' | 'labels'>,
 ): (LayerSpecification & Explained)[] {
 	const theme = themes[name];
-	return [...ground, ...areaLayers(theme, name), ...labels, ...markLayers(theme, name, language)];
+	return [
+		...ground,
+		...areaLayers(theme, name),
+		...overlayLayers(theme),
+		...labels,
+		...markLayers(theme, name, language),
+	];
 }
 
 function sourceOf(source: SourceName, sources: Sources): GeoJSONSourceSpecification {
