@@ -155,6 +155,18 @@ describe.each(['light', 'dark'] as const)('the colours of time in %s', (name) =>
 	});
 });
 
+test('what shows besides the marks is words and lines: no layer of it can draw a disc', () => {
+	const { layers } = mapStyle(sources, { theme: 'light', language: 'en', files });
+	const besides = layers.filter(
+		(layer) => 'source' in layer && ['overlay', 'claims'].includes(layer.source),
+	);
+	expect(besides.length).toBeGreaterThan(4);
+	for (const { type, layout } of besides) {
+		expect(['line', 'fill', 'symbol']).toContain(type);
+		expect(layout ?? {}).not.toHaveProperty('icon-image');
+	}
+});
+
 describe('names', () => {
 	const place = { name: 'Baghouz', name_ar: 'الباغوز' };
 	const said = (language: 'en' | 'ar', properties: object) =>
@@ -190,7 +202,7 @@ describe('the hatching', () => {
 
 test('every sample of the key has its words', () => {
 	const samples = legend();
-	expect(samples).toHaveLength(11);
+	expect(samples).toHaveLength(13);
 	for (const sample of samples) expect(words.key[sample]).toMatch(/\w/);
 });
 

@@ -211,6 +211,16 @@ export interface Note {
 	review: Review;
 }
 
+/** What a text measures something by. */
+export interface Yardstick {
+	name: string;
+	place: string | null;
+	km2: number;
+	source: string;
+	/** Longitude and latitude to lay the middle of its outline at, to compare by eye. */
+	beside?: [number, number];
+}
+
 /** A size the text states and the geometry can measure (product rule 10). */
 export interface Claim {
 	id: string;
@@ -219,7 +229,7 @@ export interface Claim {
 	/** The words of the claim, in the mention's unit. */
 	words: string;
 	place: string;
-	yardstick: { name: string; place: string | null; km2: number; source: string };
+	yardstick: Yardstick;
 	/** How many times the yardstick the text says. */
 	statedRatio: number;
 	published: PublishedArea[];
@@ -392,8 +402,11 @@ export interface Measure {
 	claim: string;
 	/** Area of the drawn outline, of its parts together. */
 	km2: number;
-	/** km2 over the yardstick's. */
+	/** How far km2 may be off, at most; null where a part has no tolerance. */
+	tolerance_km2: number | null;
+	/** km2 over the yardstick's, and how far that may be off. */
 	ratio: number;
+	ratioTolerance: number | null;
 	/** Each part with its own area and tolerance. */
 	parts: { outline: string; km2: number; tolerance_km: number | null }[];
 	method: string;

@@ -200,13 +200,29 @@ const noteRecord = v.strictObject({
 });
 const notesFile = v.strictObject({ notes: v.array(noteRecord) });
 
+const longitude = v.pipe(
+	v.number(),
+	v.minValue(-180, 'a longitude in degrees'),
+	v.maxValue(180, 'a longitude in degrees'),
+);
+const latitude = v.pipe(
+	v.number(),
+	v.minValue(-90, 'a latitude in degrees'),
+	v.maxValue(90, 'a latitude in degrees'),
+);
 const claim = v.strictObject({
 	id,
 	text: id,
 	mention: id,
 	words,
 	place: id,
-	yardstick: v.strictObject({ name: words, place: v.nullable(id), km2, source: words }),
+	yardstick: v.strictObject({
+		name: words,
+		place: v.nullable(id),
+		km2,
+		source: words,
+		beside: v.exactOptional(v.strictTuple([longitude, latitude])),
+	}),
 	statedRatio: km2,
 	published,
 	note,

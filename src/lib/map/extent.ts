@@ -11,10 +11,13 @@ export function extentOf({ marks, names, areas }: Drawn): Box | null {
 
 /** Whether any of what is drawn lies in a view, even in part. */
 export function isInView({ marks, names, areas }: Drawn, view: Box): boolean {
+	return [marks, names, areas].some((drawn) => isInBox(drawn, view));
+}
+
+/** Whether any of some features lies in a view, even in part. */
+export function isInBox({ features }: FeatureCollection, view: Box): boolean {
 	const frame = bboxPolygon(view);
-	return [marks, names, areas].some(({ features }) =>
-		features.some((feature) => booleanIntersects(frame, feature)),
-	);
+	return features.some((feature) => booleanIntersects(frame, feature));
 }
 
 function collect(features: FeatureCollection['features']): FeatureCollection {

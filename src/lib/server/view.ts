@@ -9,6 +9,7 @@ import type { PlaceView, Polygonal, SightingView, TextView } from '#lib/state/vi
 import { FADE_STEPS } from '#lib/style/areas.ts';
 import type { Bordered } from './borders.ts';
 import { passageOf } from './passage.ts';
+import { laid } from './yardstick.ts';
 
 /** The atlas as the pages need it: plain data, without what only the engine uses. */
 export function viewOf(atlas: Atlas, countries: Bordered[]): MapView {
@@ -35,7 +36,7 @@ export function viewOf(atlas: Atlas, countries: Bordered[]): MapView {
 		sightings: sightings.map((sighting) => sightingView(sighting, atlas, scale)),
 		marks: marksOf(atlas, scale),
 		notes: content.notes,
-		claims: claimsOf(atlas),
+		claims: claimsOf(atlas, countries),
 		questions: content.questions,
 		rejected: tally(atlas),
 	};
@@ -149,10 +150,10 @@ function marksOf({ content, anchors, sightings, rejected }: Atlas, scale: Timesc
 	return marks;
 }
 
-function claimsOf({ content, measures }: Atlas): ClaimView[] {
+function claimsOf({ content, measures }: Atlas, countries: Bordered[]): ClaimView[] {
 	return content.claims.flatMap((claim) => {
 		const measure = measures.find((each) => each.claim === claim.id);
-		return measure ? [{ ...claim, measure }] : [];
+		return measure ? [{ ...claim, measure, laid: laid(claim, content, countries) }] : [];
 	});
 }
 

@@ -107,8 +107,17 @@ export interface SightingView {
 	contradicted: boolean;
 }
 
+/** An outline laid where it does not lie, at its true size. */
+export interface Laid {
+	geometry: Polygonal;
+	/** Its own area as drawn. */
+	km2: number;
+}
+
 export interface ClaimView extends Claim {
 	measure: Measure;
+	/** The yardstick's outline beside what is measured; null where it has none. */
+	laid: Laid | null;
 }
 
 /** All that the map page shows, as plain data. */

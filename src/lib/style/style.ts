@@ -8,6 +8,7 @@ import { basemapStyle, type BasemapStyle } from './basemap/basemap.ts';
 import type { BasemapFiles } from './basemap/sources.ts';
 import { joined, type Language } from './expressions.ts';
 import type { Explained, Sample } from './legend.ts';
+import { claimLayers, claimWords } from './claims.ts';
 import { markLayers } from './marks.ts';
 import { overlayFonts, overlayLayers } from './overlay.ts';
 import { themes, type ThemeName } from './theme.ts';
@@ -18,6 +19,7 @@ export const SOURCES = [
 	'fades',
 	'areas',
 	'overlay',
+	'claims',
 	'names',
 	'marks',
 	'selection',
@@ -82,8 +84,10 @@ function zOrder(
 	return [
 		...ground,
 		...areaLayers(theme, name),
+		...claimLayers(theme),
 		...overlayLayers(theme),
 		...labels,
+		...claimWords(theme),
 		...markLayers(theme, name, language),
 	];
 }

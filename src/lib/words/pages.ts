@@ -138,6 +138,9 @@ export const pages = {
 		caption: (name: string, km2: number, source: string) =>
 			`Against ${name}, ${format.format(km2)} km² (${source}).`,
 		method: (method: string) => `${method}.`,
+		tolerance: (km2: number, ratio: number) =>
+			`They may be off by ${format.format(Math.round(km2))} km², or ${ratio.toFixed(2)} times, at most: if the whole edge erred the same way, by the tolerance of each outline.`,
+		onMap: 'See it measured on the map',
 	},
 
 	receipt: {
