@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Anchor, Mention } from '#engine/model.ts';
 import { findAnchors, mapTexts } from '#engine/pipeline.ts';
 import { receipts } from '#engine/receipts.ts';
-import { changed, content, frozen, mentions, world } from './fixtures.ts';
+import { changed, content, frozen, mentions, times, world } from './fixtures.ts';
 
 const { sightings, rejected } = frozen(mapTexts(content));
 const anchors = findAnchors(content);
@@ -69,9 +69,23 @@ test('it says what a relative time was counted from, and by which words it was w
 	const { receipts: all } = mapTexts(world({ mentions: changed(mentions, 'm6', change) }));
 	expect(receipt('m6', all)?.dating).toMatchObject({
 		words: 'That spring',
-		countedFrom: ['March 2019'],
+		countedFrom: [{ words: 'March 2019', edtf: '2019-03' }],
 		widenedBy: 'for the hills',
 	});
+});
+
+test('what is counted from the date of the text says that date, and what cannot be dated says none', () => {
+	const dated = (anchors: string[]) => {
+		const { receipts: all } = mapTexts(
+			world({
+				mentions: changed(mentions, 'm6', { time: 't2' }),
+				times: changed(times, 't2', { anchors }),
+			}),
+		);
+		return receipt('m6', all)?.dating?.countedFrom;
+	};
+	expect(dated(['published'])).toEqual([{ words: null, edtf: '2022-08-12~' }]);
+	expect(dated(['t3'])).toEqual([{ words: 'Years ago', edtf: null }]);
 });
 
 test('it says why a mention is not drawn, and carries the notes that speak of it', () => {

@@ -418,6 +418,14 @@ export type Run =
 	| { kind: 'mention'; id: string; runs: Run[] }
 	| { kind: 'time'; id: string; runs: Run[] };
 
+/** What a relative phrase was counted from: another phrase of the text, or the date of the text itself. */
+export interface CountedFrom {
+	/** The other phrase; null for the date of the text. */
+	words: string | null;
+	/** EDTF, as that was resolved in turn; null when it cannot be dated. */
+	edtf: string | null;
+}
+
 /** How a receipt's time is known. */
 export interface Dating {
 	basis: Basis;
@@ -425,8 +433,8 @@ export interface Dating {
 	interval: string | null;
 	/** The phrase in the text; null unless stated. */
 	words: string | null;
-	/** What the phrase was counted from: words of the text, or `published`. */
-	countedFrom: string[];
+	/** What the phrase was counted from; empty where it says its date itself. */
+	countedFrom: CountedFrom[];
 	/** The words by which an editor widened the time. */
 	widenedBy: string | null;
 	/** Title of the period it was taken from; null unless by period. */

@@ -1,6 +1,6 @@
 import { textFragment } from './fragment.ts';
-import type { Anchor, Content, Dating, Mention, Note, Period, Receipt } from './model.ts';
-import type { Rejection, Sighting, Text, Time } from './model.ts';
+import type { Anchor, Content, CountedFrom, Dating, Mention, Note, Period } from './model.ts';
+import type { Receipt, Rejection, Sighting, Text, Time } from './model.ts';
 
 /** Every receipt of every place (product rule 3), in the order a popup lists them. */
 export function receipts(
@@ -92,15 +92,18 @@ function dating(sighting: Sighting, mention: Mention, content: Content): Dating 
 		basis: sighting.basis,
 		interval: sighting.interval,
 		words: time?.selector.quote.exact ?? null,
-		countedFrom: time ? countedFrom(time, content.times) : [],
+		countedFrom: time ? countedFrom(time, content) : [],
 		widenedBy: sighting.basis === 'stated' ? (mention.widened?.words ?? null) : null,
 		period: sighting.basis === 'period' ? (content.periods.find(told)?.title ?? null) : null,
 		undated: sighting.basis === 'undated' ? mention.undated : null,
 	};
 }
 
-function countedFrom({ anchors }: Time, times: Time[]): string[] {
-	return anchors.map(
-		(anchor) => times.find(({ id }) => id === anchor)?.selector.quote.exact ?? anchor,
-	);
+function countedFrom({ text, anchors }: Time, { texts, times }: Content): CountedFrom[] {
+	return anchors.map((anchor) => {
+		const time = times.find(({ id }) => id === anchor);
+		if (time) return { words: time.selector.quote.exact, edtf: time.edtf };
+		const { published } = texts.find(({ id }) => id === text) as Text;
+		return { words: null, edtf: published.edtf };
+	});
 }

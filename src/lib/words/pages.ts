@@ -53,8 +53,6 @@ export const pages = {
 	text: {
 		description: (title: string, publisher: string, drawn: number, all: number) =>
 			`${title} (${publisher}), with every place name marked: ${drawn} of ${all} mentions are on the map.`,
-		bounds: (words: string) => `surely ${words}`,
-		edtf: 'EDTF',
 		paragraph: (n: number) => `Paragraph ${n}`,
 		key: {
 			label: 'How the text is marked',

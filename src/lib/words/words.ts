@@ -149,15 +149,6 @@ export const words = {
 		inherited: 'inherited',
 		undated: 'no date',
 	} satisfies Record<Basis, string>,
-	dating: {
-		phrase: (phrase: string) => `“${phrase}”`,
-		countedFrom: (phrases: string[]) =>
-			`counted from ${phrases.map((p) => (p === 'published' ? 'the date of the text' : `“${p}”`)).join(' and ')}`,
-		widenedBy: (phrase: string) => `running on, as “${phrase}” says`,
-		period: (title: string) => `the years of “${title}”`,
-		inherited: 'the date of the text',
-		undated: 'without a date',
-	},
 
 	kinds: {
 		place: 'place',
