@@ -41,6 +41,22 @@ export function selectionOf(place: PlaceView, sightings: SightingView[]): Featur
 	return collect(shown ? [mark(shown)] : []);
 }
 
+/** What is lit of what shows: the marks, and with the areas the names that have no mark. */
+export function litOf(
+	view: MapView,
+	sightings: SightingView[],
+	places: string[],
+): Record<'litMarks' | 'litAreas', FeatureCollection> {
+	const own = sightings.filter(({ place }) => places.includes(place));
+	const { marks, names, areas, fades } = drawn(view, own);
+	// A vague area is lit by its coats, which fade.
+	const edged = areas.features.filter(({ properties }) => properties?.['edge'] !== 'vague');
+	return {
+		litMarks: marks,
+		litAreas: collect([...names.features, ...edged, ...fades.features]),
+	};
+}
+
 /** A site, a town or a province has a disc at its point; a region is its area. */
 export function hasMark({ precision, point }: PlaceView): boolean {
 	return point !== null && ['site', 'town', 'province'].includes(precision);

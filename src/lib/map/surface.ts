@@ -20,6 +20,9 @@ export type Box = [number, number, number, number];
 /** Syria with its neighbours' edges. */
 const OPENING: Box = [35, 32, 43, 38];
 
+/** The zoom up to which the map goes near to what it is asked to show. */
+const CLOSEST = 6.5;
+
 /** Around the pointer, in px: what lies within it is in one spot. */
 const REACH = 6;
 
@@ -171,8 +174,8 @@ export class Surface {
 		this.map.jumpTo({ center: [view.lng, view.lat], zoom: view.zoom });
 	}
 
-	fit(bounds: LngLatBoundsLike, insets: Insets, duration: number): void {
-		this.map.fitBounds(bounds, { padding: padded(insets, 48), maxZoom: 6.5, duration });
+	fit(bounds: LngLatBoundsLike, insets: Insets, duration: number, closest = CLOSEST): void {
+		this.map.fitBounds(bounds, { padding: padded(insets, 48), maxZoom: closest, duration });
 	}
 
 	/** Draws the outlines of countries, once, and gives them. */

@@ -129,11 +129,11 @@ export function writeChoices(choices: Choices): string {
 	return `?${parts.join('&')}`;
 }
 
-function writeView(view: View | null): string | null {
+export function writeView(view: View | null): string | null {
 	return view && `${view.lng.toFixed(4)},${view.lat.toFixed(4)},${view.zoom.toFixed(2)}`;
 }
 
-function readView(value: string | null): View | null {
+export function readView(value: string | null): View | null {
 	const [lng, lat, zoom, ...more] = (value ?? '').split(',').map((part) => Number(part || NaN));
 	if (lng === undefined || lat === undefined || zoom === undefined || more.length > 0) return null;
 	const isOnMap = Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22;

@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import type { Bounds } from '#engine/model.ts';
-import { readChoices, usualChoices, writeChoices, type Choices } from './address.ts';
-import type { Overlay, Stop, View } from './address.ts';
+import { readChoices, readView, usualChoices, writeChoices, writeView } from './address.ts';
+import type { Choices, Overlay, Stop, View } from './address.ts';
 import { intervalOf } from './interval.ts';
 import { everyPeriod, knownPeriods, strangers, type Filter } from './shown.ts';
 import type { MapView, PlaceView, TextView } from './view.ts';
@@ -20,10 +20,11 @@ export class MapChoices {
 	#address = writeChoices(usualChoices);
 	#all = $state.raw(usualChoices);
 
-	/** As words, so that a pan, which changes the address too, does not count as another choice. */
+	/** As words, so that following the address does not count as another choice. */
 	readonly #periodKey = $derived(this.#all.periods?.join(',') ?? null);
 	readonly #placeKey = $derived(this.#all.places.join(','));
 	readonly #alsoKey = $derived(this.#all.also.join(','));
+	readonly #viewKey = $derived(writeView(this.#all.view));
 
 	readonly periods: ReadonlySet<string>;
 	/** The interval chosen by `from` and `to`; null where none is, or it cannot be read. */
@@ -45,7 +46,7 @@ export class MapChoices {
 	readonly lang = $derived(this.#all.lang);
 	readonly panel = $derived(this.#all.panel);
 	readonly list = $derived(this.#all.list);
-	readonly view = $derived(this.#all.view);
+	readonly view = $derived(readView(this.#viewKey));
 	readonly also: readonly Overlay[] = $derived((listed(this.#alsoKey) ?? []) as Overlay[]);
 	readonly query = $derived(this.#all.query);
 	readonly key = $derived(this.#all.key);

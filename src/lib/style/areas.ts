@@ -1,4 +1,4 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { dimmed, isFor, timeColourOf } from './expressions.ts';
 import type { Explained } from './legend.ts';
 import type { Theme, ThemeName } from './theme.ts';
@@ -18,6 +18,12 @@ export function areaLayers(theme: Theme, name: ThemeName): AreaLayer[] {
 	const colour = timeColourOf(theme);
 	const hovered = (usual: number, raised: number) =>
 		['case', isFor('hovered'), raised, usual] as const;
+	const filled = (usual: number, raised: number): ExpressionSpecification => [
+		'case',
+		isFor('hovered'),
+		raised,
+		dimmed(usual),
+	];
 	return [
 		{
 			id: 'area-fade',
@@ -25,7 +31,7 @@ export function areaLayers(theme: Theme, name: ThemeName): AreaLayer[] {
 			source: 'fades',
 			paint: {
 				'fill-color': colour,
-				'fill-opacity': dimmed(COAT),
+				'fill-opacity': filled(COAT, 2 * COAT),
 				'fill-antialias': false,
 			},
 		},
@@ -36,7 +42,7 @@ export function areaLayers(theme: Theme, name: ThemeName): AreaLayer[] {
 			filter: ['in', ['get', 'edge'], ['literal', ['vague', 'disputed']]],
 			paint: {
 				'fill-pattern': ['concat', `hatch/${name}/`, ['get', 'hue']],
-				'fill-opacity': dimmed(0.75),
+				'fill-opacity': filled(0.75, 1),
 				'fill-antialias': false,
 			},
 			legend: ['vague'],
@@ -46,14 +52,14 @@ export function areaLayers(theme: Theme, name: ThemeName): AreaLayer[] {
 			type: 'fill',
 			source: 'areas',
 			filter: ['==', ['get', 'edge'], 'approximate'],
-			paint: { 'fill-color': colour, 'fill-opacity': dimmed(0.07) },
+			paint: { 'fill-color': colour, 'fill-opacity': filled(0.07, 0.16) },
 		},
 		{
 			id: 'area-drawn',
 			type: 'fill',
 			source: 'areas',
 			filter: ['==', ['get', 'edge'], 'drawn'],
-			paint: { 'fill-color': colour, 'fill-opacity': dimmed(0.19) },
+			paint: { 'fill-color': colour, 'fill-opacity': filled(0.19, 0.28) },
 		},
 		{
 			id: 'area-approximate-line',

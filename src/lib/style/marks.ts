@@ -21,6 +21,7 @@ export function markLayers(theme: Theme, name: ThemeName, language: Language): M
 	return [
 		...namesOf(theme, language),
 		...marksOf('marks', theme, name),
+		...marksOf('litMarks', theme, name),
 		{
 			id: 'selection-ring',
 			type: 'circle',
@@ -36,11 +37,18 @@ export function markLayers(theme: Theme, name: ThemeName, language: Language): M
 	];
 }
 
-function marksOf(source: 'marks' | 'selection', theme: Theme, name: ThemeName): MarkLayer[] {
+/** What is being read is drawn once more at full strength, where something else is selected. */
+const OPACITIES = {
+	marks: dimmed(1),
+	litMarks: ['case', ['==', ['global-state', 'selected'], ''], 0, 1] as ExpressionSpecification,
+	selection: 1,
+};
+
+function marksOf(source: keyof typeof OPACITIES, theme: Theme, name: ThemeName): MarkLayer[] {
 	const { ground, ink } = theme;
 	const colour = timeColourOf(theme);
 	const own = source === 'marks';
-	const opacity = own ? dimmed(1) : 1;
+	const opacity = OPACITIES[source];
 	return [
 		{
 			id: `${source}-disc`,

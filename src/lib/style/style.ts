@@ -9,6 +9,7 @@ import type { BasemapFiles } from './basemap/sources.ts';
 import { joined, type Language } from './expressions.ts';
 import type { Explained, Sample } from './legend.ts';
 import { claimLayers, claimWords } from './claims.ts';
+import { litAreaLayers, litMarkLayers } from './lit.ts';
 import { markLayers } from './marks.ts';
 import { overlayFonts, overlayLayers } from './overlay.ts';
 import { themes, type ThemeName } from './theme.ts';
@@ -21,6 +22,8 @@ export const SOURCES = [
 	'overlay',
 	'claims',
 	'names',
+	'litAreas',
+	'litMarks',
 	'marks',
 	'selection',
 ] as const;
@@ -84,10 +87,12 @@ function zOrder(
 	return [
 		...ground,
 		...areaLayers(theme, name),
+		...litAreaLayers(theme),
 		...claimLayers(theme),
 		...overlayLayers(theme),
 		...labels,
 		...claimWords(theme),
+		...litMarkLayers(theme),
 		...markLayers(theme, name, language),
 	];
 }
