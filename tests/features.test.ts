@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mapTexts } from '#engine/pipeline.ts';
-import { drawn, selectionOf } from '#lib/map/features.ts';
+import { drawn, litOf, selectionOf } from '#lib/map/features.ts';
 import { viewOf } from '#lib/server/view.ts';
 import { shownIn } from '#lib/state/shown.ts';
 import type { MapView, SightingView } from '#lib/state/view.ts';
@@ -88,4 +88,22 @@ test('what is selected has its mark alone, and an area none', () => {
 	expect(selectionOf(zor, view.sightings).features).toHaveLength(1);
 	expect(selectionOf(zor, []).features).toEqual([]);
 	expect(selectionOf(hills, view.sightings).features).toEqual([]);
+});
+
+describe('what is lit', () => {
+	test('is the mark of a town, the outlines of a region and the coats of a vague one', () => {
+		const { litMarks, litAreas } = litOf(view, view.sightings, ['zor', 'hills', 'zone']);
+		expect(litMarks.features.map(({ properties }) => properties?.['places'])).toEqual(['|zor|']);
+		const hills = view.outlines.find(({ id }) => id === 'hills');
+		const outlines = litAreas.features.map(({ properties }) => String(properties?.['outline']));
+		expect(outlines.filter((id) => id === 'hills')).toHaveLength(hills?.fade.length ?? NaN);
+		expect(outlines.filter((id) => id !== 'hills')).toEqual(['zone-west', 'zone-east']);
+	});
+
+	test('is nothing that does not show, and nothing that is not asked for', () => {
+		for (const { features } of Object.values(litOf(view, [], ['zor'])))
+			expect(features).toEqual([]);
+		for (const { features } of Object.values(litOf(view, view.sightings, [])))
+			expect(features).toEqual([]);
+	});
 });

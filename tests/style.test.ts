@@ -48,11 +48,12 @@ function evaluate(
 	property: StylePropertySpecification | null,
 	properties: Record<string, unknown>,
 	state: Record<string, string> = {},
+	type: 'Point' | 'LineString' | 'Polygon' = 'Point',
 ): unknown {
 	const globalState = { selected: '', hovered: '', country: '', ...state };
 	const compiled = createExpression(expression, 'test', property, globalState);
 	if (compiled.result === 'error') throw new Error(compiled.value.join('; '));
-	return compiled.value.evaluate({ zoom: 6 }, { type: 'Point', properties });
+	return compiled.value.evaluate({ zoom: 6 }, { type, properties });
 }
 
 describe.each(looks)('the style in $theme, $language', (look) => {
@@ -87,7 +88,10 @@ describe.each(looks)('the style in $theme, $language', (look) => {
 
 	test('paints areas over land, names over areas, marks over names, the selection on top', () => {
 		const order = style.layers.map(({ id }) => id);
-		const wanted = ['land-region', 'area-drawn', 'country-name', 'marks-disc', 'selection-disc'];
+		const wanted = [
+			...['land-region', 'area-drawn', 'lit-edge', 'country-name', 'lit-halo', 'marks-disc'],
+			...['litMarks-disc', 'selection-disc'],
+		];
 		expect(order.filter((id) => wanted.includes(id))).toEqual(wanted);
 	});
 });
@@ -130,6 +134,34 @@ describe('a mark', () => {
 		expect(is('deir-al-zor')).toBe(true);
 		expect(is('deir-al')).toBe(false);
 		expect(is('zor')).toBe(false);
+	});
+});
+
+describe('what is read', () => {
+	const layers = mapStyle(sources, { theme: 'light', language: 'en', files }).layers;
+	const paint = (id: string, property: string) => {
+		const layer = layers.find((each) => each.id === id);
+		return (layer?.paint as Record<string, ExpressionSpecification> | undefined)?.[property];
+	};
+
+	test('has its mark drawn once more at full strength only where something else is selected', () => {
+		const opacity = paint('litMarks-disc', 'circle-opacity');
+		if (!opacity) throw new Error('lit marks have no opacity');
+		const at = (selected: string) => evaluate(opacity, RADII, { places: '|zor|' }, { selected });
+		expect(at('')).toBe(0);
+		expect(at('hills')).toBe(1);
+	});
+
+	test('gets no edge where it is vague', () => {
+		const layer = layers.find(({ id }) => id === 'lit-edge');
+		const filter = (layer as { filter: ExpressionSpecification }).filter;
+		const isDrawn = (edge: string, type: 'LineString' | 'Polygon') =>
+			evaluate(filter, null, { edge }, {}, type);
+		expect([
+			isDrawn('drawn', 'Polygon'),
+			isDrawn('border', 'LineString'),
+			isDrawn('vague', 'Polygon'),
+		]).toEqual([true, true, false]);
 	});
 });
 

@@ -38,7 +38,10 @@ export class Scrolling {
 		return this.#points;
 	}
 
-	/** Goes to where the address points, but not away from what is being read, nor from words that are in view. */
+	/**
+	 * Goes to where the address points, but not away from what is being read, nor from words that are in view, nor from
+	 * where the person has scrolled before the page could hear of it.
+	 */
 	arrive(scroller: HTMLElement, target: Target): void {
 		const before = this.#target;
 		this.#target = target;
@@ -50,6 +53,7 @@ export class Scrolling {
 		if (unit && !this.#reading.isAt(target.text, target.unit ?? ''))
 			this.#steer(box, words && unit.contains(words) ? words : unit);
 		else if (words && !box.isInView(words)) this.#steer(box, words);
+		else if (before.text === '' && !box.isAtStart()) this.scrolled();
 		else if (isOther && !words) this.#begin(box);
 	}
 

@@ -67,16 +67,19 @@ export class TextBox {
 
 	/** Scrolls an element to the reading line: a unit with its start, words with their middle. Tells whether that moved the text. */
 	bring(element: HTMLElement): boolean {
-		const block = this.#units.includes(element) ? 'start' : 'center';
-		return this.#scroll(() => element.scrollIntoView({ block, behavior: 'instant' }));
+		const share = this.#units.includes(element) ? 0 : 0.5;
+		return this.#scroll(() => this.#toLine(element, share));
 	}
 
 	/** Scrolls a point of the text to the reading line. */
 	seek({ unit, share }: TextPoint): void {
-		this.#scroll(() => {
-			const { top = 0, height = 0 } = this.#units[unit]?.getBoundingClientRect() ?? {};
-			this.#box.scrollTop += Math.ceil(top + height * share - this.#line());
-		});
+		const element = this.#units[unit];
+		if (element) this.#scroll(() => this.#toLine(element, share));
+	}
+
+	#toLine(element: Element, share: number): void {
+		const { top, height } = element.getBoundingClientRect();
+		this.#box.scrollTop += Math.ceil(top + height * share - this.#line());
 	}
 
 	/** Twice, for what was far away gets its true height only once it is near. */
