@@ -32,10 +32,13 @@ test('ties words to the land of what they stand for: a country, an area, the poi
 	]);
 	expect(found).toEqual([
 		['Polygon', { places: '|syria|' }],
-		[[38.2, 35.2], { places: '|syria|', label: 'The syria’s government · 1\n“Damascus” 1' }],
+		[
+			[38.2, 35.2],
+			{ places: '|syria|', label: 'The syria’s government · 1\n“Damascus” 1', side: 'north' },
+		],
 		['Polygon', { places: '|hills|' }],
-		[expect.any(Array), { places: '|hills|', label: 'in “ferry” 1' }],
-		[[40, 35], { places: '|zor|', label: 'in “bridge” 1' }],
+		[expect.any(Array), { places: '|hills|', label: 'in “ferry” 1', side: 'south' }],
+		[[40, 35], { places: '|zor|', label: 'in “bridge” 1', side: 'south' }],
 	]);
 });
 
@@ -49,11 +52,18 @@ test('keeps the words of a country in view, and leaves them out where none of it
 	expect(words([10, 10, 11, 11])).toBe(undefined);
 });
 
+test('runs inwards from an edge of the view', () => {
+	const side = (box: Box) =>
+		drawn(box).find(({ properties }) => properties?.['places'] === '|zor|')?.properties?.['side'];
+	expect(side([39.9, 30, 45, 40])).toBe('east');
+	expect(side([30, 30, 40.1, 40])).toBe('west');
+});
+
 test('carries neither a number of receipts nor a form, which a disc would need', () => {
 	for (const { properties } of drawn(everything))
-		expect(Object.keys(properties ?? {}).every((key) => ['places', 'label'].includes(key))).toBe(
-			true,
-		);
+		expect(
+			Object.keys(properties ?? {}).every((key) => ['places', 'label', 'side'].includes(key)),
+		).toBe(true);
 });
 
 test('without the outlines of countries draws what needs none', () => {

@@ -29,6 +29,7 @@ function furthestInside(rings: Rings, precision: number): [lng: number, lat: num
 	return [found[0], found[1], found.distance];
 }
 
-function meet([west, south, east, north]: Box, view: Box): boolean {
+/** Whether two boxes have ground in common. */
+export function meet([west, south, east, north]: Box, view: Box): boolean {
 	return west < view[2] && view[0] < east && south < view[3] && view[1] < north;
 }

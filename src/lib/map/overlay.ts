@@ -2,9 +2,13 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from
 import type { Standing } from '#lib/state/standing.ts';
 import type { MapView, PlaceView } from '#lib/state/view.ts';
 import { joined, type Language } from '#lib/style/expressions.ts';
+import type { Side } from '#lib/style/overlay.ts';
 import { governmentInWords, namesInWords } from '#lib/words/overlay.ts';
 import { interior } from './interior.ts';
 import type { Box } from './surface.ts';
+
+/** The part of a view's width within which something is near its edge. */
+const NEAR = 0.12;
 
 type Land = Feature<Polygon | MultiPolygon>;
 
@@ -35,14 +39,9 @@ export function overlay(
 			: place.precision === 'country'
 				? null
 				: place.point;
-		const words = at ? labels(place, standing, language) : [];
 		return [
 			...(land ? [{ ...land, properties }] : []),
-			...words.map((label): Feature => ({
-				type: 'Feature',
-				geometry: { type: 'Point', coordinates: at as Position },
-				properties: { ...properties, label },
-			})),
+			...(at ? labels(place, standing, at, seen.box, language) : []),
 		];
 	});
 	return { type: 'FeatureCollection', features };
@@ -50,15 +49,29 @@ export function overlay(
 
 function labels(
 	{ id, names }: PlaceView,
-	{ governments, names: within }: Standing,
+	standing: Standing,
+	at: Position,
+	box: Box,
 	language: Language,
-): string[] {
+): Feature[] {
+	const words = (label: string, side: Side): Feature => ({
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: at },
+		properties: { places: joined([id]), label, side: edge(at, box) ?? side },
+	});
+	const { governments, names: within } = standing;
 	return [
 		...(governments.length > 0
-			? [governmentInWords(names[language] ?? id, governments, language)]
+			? [words(governmentInWords(names[language] ?? id, governments, language), 'north')]
 			: []),
-		...(within.length > 0 ? [namesInWords(within, language)] : []),
+		...(within.length > 0 ? [words(namesInWords(within, language), 'south')] : []),
 	];
+}
+
+/** Near an edge of the view words run inwards, so that they are not cut. */
+function edge([lng = NaN]: Position, [west, , east]: Box): Side | null {
+	const across = (lng - west) / (east - west);
+	return across < NEAR ? 'east' : across > 1 - NEAR ? 'west' : null;
 }
 
 /** The area of a country or of a place with an outline. */

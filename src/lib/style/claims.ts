@@ -13,7 +13,7 @@ export function claimLayers({ ink, ground }: Theme): ClaimLayer[] {
 			type: 'fill',
 			source: 'claims',
 			filter: ['==', ['get', 'role'], 'claim'],
-			paint: { 'fill-color': ink, 'fill-opacity': 0.1 },
+			paint: { 'fill-color': ink, 'fill-opacity': 0.07 },
 		},
 		{
 			id: 'claim-line',
@@ -21,7 +21,7 @@ export function claimLayers({ ink, ground }: Theme): ClaimLayer[] {
 			source: 'claims',
 			filter: ['==', ['get', 'role'], 'claim'],
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': ink, 'line-width': 1.6 },
+			paint: { 'line-color': ink, 'line-width': 1.5 },
 			legend: ['claim'],
 		},
 		{

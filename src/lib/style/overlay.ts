@@ -6,22 +6,22 @@ import type { Theme } from './theme.ts';
 
 type OverlayLayer = LayerSpecification & Explained;
 
-/** Where words find room around the middle of a country, which its own name keeps; offsets in ems. */
-const AROUND = [
-	...['center', [0, 0], 'top', [0, 2.2], 'bottom', [0, -2.2]],
-	...['left', [4.5, 0], 'right', [-4.5, 0], 'top', [0, 5], 'bottom', [0, -5]],
-	...[
-		'top-left',
-		[3, 3.5],
-		'top-right',
-		[-3, 3.5],
-		'bottom-left',
-		[3, -3.5],
-		'bottom-right',
-		[-3, -3.5],
+/** Where words stand from the middle of a country, which its own name keeps. */
+export type Side = 'north' | 'south' | 'east' | 'west';
+
+/** Anchors with offsets in ems, tried in turn; the first is taken where none is free. */
+const AROUND: Record<Side, readonly (string | readonly [number, number])[]> = {
+	north: [
+		...(['bottom', [0, -2], 'top', [0, 2], 'bottom', [0, -5], 'left', [4.5, 0]] as const),
+		...(['right', [-4.5, 0], 'bottom-left', [3, -3.5], 'bottom-right', [-3, -3.5]] as const),
 	],
-	...['top', [0, 8], 'bottom', [0, -8], 'left', [10, 0], 'right', [-10, 0]],
-];
+	south: [
+		...(['top', [0, 2], 'top', [0, 5], 'left', [4.5, 1.5], 'right', [-4.5, 1.5]] as const),
+		...(['top-left', [3, 3.5], 'top-right', [-3, 3.5], 'top', [0, 8]] as const),
+	],
+	east: ['top-left', [0, 2], 'bottom-left', [0, -2], 'left', [4.5, 0]],
+	west: ['top-right', [0, 2], 'bottom-right', [0, -2], 'right', [-4.5, 0]],
+};
 
 const SLANTED = ['Noto Sans Italic'];
 
@@ -61,7 +61,16 @@ export function overlayLayers(theme: Theme): OverlayLayer[] {
 				'text-line-height': 1.3,
 				'text-max-width': 17,
 				'text-padding': 4,
-				'text-variable-anchor-offset': AROUND,
+				'text-variable-anchor-offset': [
+					'match',
+					['get', 'side'],
+					...(['south', 'east', 'west'] as const).flatMap((side) => [
+						side,
+						['literal', AROUND[side]],
+					]),
+					['literal', AROUND.north],
+				],
+				'text-justify': 'auto',
 				'text-overlap': 'always',
 			},
 			paint: {

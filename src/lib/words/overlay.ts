@@ -18,6 +18,7 @@ export const overlays = {
 		metonyms: 'Governments, and names inside names',
 		claims: 'Sizes the texts claim, measured',
 	},
+	standings: 'What they stand for',
 	metonymsHow:
 		'Faint words inside what they stand for, whatever periods are chosen. The texts put nothing there, so there is no mark.',
 	nowhere: (n: number) => `${format.format(n)} stand for what has no place on a map:`,
@@ -26,9 +27,8 @@ export const overlays = {
 	claim: {
 		title: 'A size the text claims',
 		close: 'Take the measured claims off the map',
-		drawn: 'as drawn here',
 		laid: (name: string, km2: number, drawn: number) =>
-			`Dashed: the outline of ${name} (${format.format(km2)} km²) at the same scale, moved here; as the ground draws it, it measures ${format.format(Math.round(drawn))} km².`,
+			`Dashed: ${name} (${format.format(km2)} km²; ${format.format(Math.round(drawn))} km² as drawn) at the same scale.`,
 		tolerance:
 			'At most that far off: if the whole edge erred the same way, by the tolerance of its outline.',
 		more: 'How it is drawn and measured',
