@@ -48,6 +48,8 @@ test('two thousand mentions give no more ticks than there are parts, in the colo
 		id: `m${id}`,
 		text: 'long',
 		unit: `p${id}`,
+		passage: { before: '', words: 'Zor', after: '' },
+		inside: null,
 		place: 'zor',
 		kind: 'place',
 		basis: 'stated',
