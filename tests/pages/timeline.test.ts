@@ -319,6 +319,6 @@ describe('on a phone', () => {
 
 	test('a wide screen shows the text where a link says the timeline', async ({ open }) => {
 		const page = await start(open, '/?panel=time');
-		await page.locator('article').getByRole('heading', { level: 1 }).waitFor();
+		await page.getByRole('heading', { level: 1 }).waitFor();
 	});
 });
