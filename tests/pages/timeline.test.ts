@@ -160,7 +160,7 @@ describe('an interval', () => {
 			.toEqual(placesWithin(intervalOf('2024-12-08', '2025-02-16')));
 		expect(await first(page).getAttribute('aria-valuetext')).toBe('8 December 2024');
 		expect(await last(page).getAttribute('aria-valuetext')).toBe('16 February 2025');
-		await page.getByText('8 December 2024 to 16 February 2025').waitFor();
+		await page.getByText('8 December 2024 to 16 February 2025').first().waitFor();
 		await page.getByRole('button', { name: 'Show all time' }).click();
 		await expect.poll(() => new URL(page.url()).search).toBe('');
 		await expect.poll(async () => (await shownPlaces(page)).length).toBe(23);
