@@ -177,7 +177,7 @@ describe('one line for', () => {
 	test('a mention of an unknown place', async () => {
 		edit(ISIS, '"place": "baghouz"', '"place": "bagouz"');
 		expect(await problems()).toEqual([
-			`${ISIS}:38: mention m101: found place "bagouz"; expected a place of geo/places.geojson`,
+			`${ISIS}:39: mention m101: found place "bagouz"; expected a place of geo/places.geojson`,
 		]);
 	});
 
@@ -249,7 +249,7 @@ describe('one line for', () => {
 	test('offsets that do not cut out the quote', async () => {
 		edit(ISIS, '"position": { "start": 38, "end": 45 }', '"position": { "start": 38, "end": 46 }');
 		expect(await problems()).toEqual([
-			`${ISIS}:38: mention m101: found moved: the words now stand in p1 at 38–45; expected p1 38–46 to cut out "Baghouz"`,
+			`${ISIS}:39: mention m101: found moved: the words now stand in p1 at 38–45; expected p1 38–46 to cut out "Baghouz"`,
 		]);
 	});
 
@@ -257,7 +257,7 @@ describe('one line for', () => {
 		edit('texts/aawsat-2025-isis.md', 'in Baghouz near', 'in Bagouz near');
 		const lines = await problems();
 		expect(lines[0]).toBe(
-			`${ISIS}:38: mention m101: found lost: the words are found nowhere; expected p1 38–45 to cut out "Baghouz"`,
+			`${ISIS}:39: mention m101: found lost: the words are found nowhere; expected p1 38–45 to cut out "Baghouz"`,
 		);
 		expect(lines.slice(1).every((line) => line.includes('found moved'))).toBe(true);
 	});

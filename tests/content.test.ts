@@ -112,7 +112,7 @@ test('puts a file and a line to what is found later', () => {
 	const finding = { record: 'mention m101', found: 'a', expected: 'b', among: 'places' as const };
 	expect(locate(finding)).toEqual({
 		file: 'geo/mentions/aawsat-2025-isis.json',
-		line: 38,
+		line: 39,
 		record: 'mention m101',
 		found: 'a',
 		expected: 'b',
