@@ -8,7 +8,7 @@ export interface Import {
 const SHARED =
 	'dates fade finding fragment frontmatter json measures moved problem timescale read/error read/limit';
 /** Engine files that put stages together: what a shell and a server may call. */
-const COMPOSITIONS = 'check content dump markdown pipeline';
+const COMPOSITIONS = 'check content dump geoparse markdown pipeline';
 
 const BELOW_PAGES = ['model', 'style', 'state', 'words'];
 
@@ -18,6 +18,10 @@ const PARTS: [part: string, files: RegExp][] = [
 	['engine/shared', namesIn(SHARED)],
 	['engine/composition', namesIn(COMPOSITIONS)],
 	['engine/read', /^src\/engine\/read\//],
+	['engine/tokens', /^src\/engine\/tokens\//],
+	['engine/gazetteer', /^src\/engine\/gazetteer\//],
+	['engine/times', /^src\/engine\/times\//],
+	['engine/toponyms', /^src\/engine\/toponyms\//],
 	['engine/stage', /^src\/engine\//],
 	['server', /^src\/lib\/server\//],
 	['style', /^src\/lib\/style\//],
@@ -36,8 +40,21 @@ const ARROWS: Record<string, string[]> = {
 	model: [],
 	'engine/shared': ['model'],
 	'engine/read': ['model', 'engine/shared'],
+	'engine/tokens': ['model'],
+	'engine/gazetteer': ['model', 'engine/shared', 'engine/tokens'],
+	'engine/times': ['model', 'engine/shared', 'engine/tokens'],
+	'engine/toponyms': ['model', 'engine/shared', 'engine/tokens', 'engine/gazetteer'],
 	'engine/stage': ['model', 'engine/shared'],
-	'engine/composition': ['model', 'engine/shared', 'engine/read', 'engine/stage'],
+	'engine/composition': [
+		'model',
+		'engine/shared',
+		'engine/read',
+		'engine/tokens',
+		'engine/gazetteer',
+		'engine/times',
+		'engine/toponyms',
+		'engine/stage',
+	],
 	server: ['engine/composition', 'engine/shared', ...BELOW_PAGES],
 	style: ['model'],
 	words: ['model'],
