@@ -22,6 +22,7 @@ const PARTS: [part: string, files: RegExp][] = [
 	['engine/gazetteer', /^src\/engine\/gazetteer\//],
 	['engine/times', /^src\/engine\/times\//],
 	['engine/toponyms', /^src\/engine\/toponyms\//],
+	['engine/evaluation', /^src\/engine\/evaluation\//],
 	['engine/stage', /^src\/engine\//],
 	['server', /^src\/lib\/server\//],
 	['style', /^src\/lib\/style\//],
@@ -44,6 +45,7 @@ const ARROWS: Record<string, string[]> = {
 	'engine/gazetteer': ['model', 'engine/shared', 'engine/tokens'],
 	'engine/times': ['model', 'engine/shared', 'engine/tokens'],
 	'engine/toponyms': ['model', 'engine/shared', 'engine/tokens', 'engine/gazetteer'],
+	'engine/evaluation': ['model'],
 	'engine/stage': ['model', 'engine/shared'],
 	'engine/composition': [
 		'model',
@@ -53,6 +55,7 @@ const ARROWS: Record<string, string[]> = {
 		'engine/gazetteer',
 		'engine/times',
 		'engine/toponyms',
+		'engine/evaluation',
 		'engine/stage',
 	],
 	server: ['engine/composition', 'engine/shared', ...BELOW_PAGES],
