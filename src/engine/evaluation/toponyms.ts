@@ -107,10 +107,7 @@ export function overlapRates({ gold, proposed, overlapped, overlapping }: Counts
  * How far each gold toponym with coordinates is from what was proposed for its span, in kilometres: 0 for the right
  * GeoNames id, half the earth's circumference where nothing was proposed.
  */
-export function errors(
-	gold: readonly GoldToponym[],
-	proposed: readonly ProposedToponym[],
-): Miss[] {
+export function errors(gold: readonly GoldToponym[], proposed: readonly ProposedToponym[]): Miss[] {
 	const bySpan = new Map(proposed.map((toponym) => [keyOf(toponym), toponym.place]));
 	return gold.flatMap((toponym): Miss[] => {
 		const { lat, lon, geonames } = toponym;
