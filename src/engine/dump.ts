@@ -31,7 +31,11 @@ export function readDump(source: string, file: string): DumpedText[] {
 	return drafts.map((draft) => number(draft, file));
 }
 
-function assertText(source: string, file: string): void {
+/**
+ * Refuses what is no text at all.
+ * @throws {ReadError} when the source is empty, binary or over 20 MB
+ */
+export function assertText(source: string, file: string): void {
 	if (source.trim() === '') {
 		const found = source === '' ? 'an empty file' : 'nothing but blank lines';
 		throw ReadError.at({ file, line: 1, record: 'text' }, found, 'a text with paragraphs');

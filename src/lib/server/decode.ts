@@ -2,16 +2,17 @@ import { ReadError } from '#engine/read/error.ts';
 
 /**
  * Bytes as text.
+ * @param line of the file at which they begin
  * @throws {ReadError} naming the line where they are not UTF-8
  */
-export function decode(bytes: Buffer, file: string): string {
+export function decode(bytes: Buffer, file: string, line = 1): string {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch (cause) {
 		const found = /^(\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))
 			? 'text in UTF-16'
 			: 'bytes that are not UTF-8 (a binary file, or another encoding)';
-		const place = { file, line: firstBadLine(bytes), record: 'text' };
+		const place = { file, line: line - 1 + firstBadLine(bytes), record: 'text' };
 		throw ReadError.at(place, found, 'text in UTF-8', cause);
 	}
 }

@@ -1,0 +1,114 @@
+import { createReadStream } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { Readable } from 'node:stream';
+import { assertText, readDump } from '#engine/dump.ts';
+import { ContentError, type Problem } from '#engine/problem.ts';
+import { readDocument, type Document } from '#engine/read/document.ts';
+import { ReadError } from '#engine/read/error.ts';
+import { MOST_BYTES, MOST_SAID } from '#engine/read/limit.ts';
+import { decode } from '#lib/server/decode.ts';
+import { Failure, systemFailure } from './failure.ts';
+import { readArticle } from './html.ts';
+import { readInputs } from './input.ts';
+import { linesOf, type Line } from './lines.ts';
+
+export const FORMS = ['jsonl', 'text', 'markdown', 'html'] as const;
+/** How texts stand in a file. */
+export type Form = (typeof FORMS)[number];
+
+/** A text to geoparse; `own` is false where its words were taken out of markup, so that offsets count in `text`. */
+export type Read = { document: Document; own: boolean } | { problems: Problem[] };
+
+const FORM_OF: Record<string, Form> = {
+	'.jsonl': 'jsonl',
+	'.ndjson': 'jsonl',
+	'.md': 'markdown',
+	'.markdown': 'markdown',
+	'.html': 'html',
+	'.htm': 'html',
+};
+
+/**
+ * The texts of files, `-` being standard input, one at a time and in order. A broken line of JSON Lines, or a file that
+ * cannot be read as a text, gives its problems in its place, and the rest goes on.
+ * @param form of every file; null tells it by the name, and takes standard input for JSON Lines
+ * @param published EDTF date of the texts that name none
+ * @throws {Failure} when a file cannot be opened
+ */
+export async function* documentsOf(
+	files: string[],
+	form: Form | null,
+	published: string | null,
+	stdin: Readable,
+): AsyncGenerator<Read> {
+	for (const file of files) {
+		const own = form ?? (file === '-' ? 'jsonl' : (FORM_OF[extname(file).toLowerCase()] ?? 'text'));
+		if (own === 'jsonl') yield* fromLines(file, stdin, published);
+		else yield* await fromFile(file, own, stdin, published);
+	}
+}
+
+async function* fromLines(
+	name: string,
+	stdin: Readable,
+	published: string | null,
+): AsyncGenerator<Read> {
+	const file = name === '-' ? 'standard input' : name;
+	const stream = name === '-' ? stdin : createReadStream(name);
+	try {
+		for await (const line of linesOf(stream, MOST_BYTES)) {
+			if (line.length > 0) yield readLine(line, file, published);
+		}
+	} catch (cause) {
+		if (cause instanceof Error && 'code' in cause && !(cause instanceof Failure))
+			throw systemFailure(file, cause);
+		throw cause;
+	}
+}
+
+function readLine({ number, bytes, length }: Line, file: string, published: string | null): Read {
+	try {
+		const place = { file, line: number, record: 'text' };
+		if (!bytes) throw ReadError.at(place, `a line of ${(length / 1e6).toFixed(1)} MB`, MOST_SAID);
+		const document = readDocument(decode(bytes, file, number), { file, line: number });
+		return { document: { ...document, published: document.published ?? published }, own: true };
+	} catch (error) {
+		return problemsOf(error);
+	}
+}
+
+async function fromFile(
+	name: string,
+	form: Exclude<Form, 'jsonl'>,
+	stdin: Readable,
+	published: string | null,
+): Promise<Read[]> {
+	const id = name === '-' ? 'standard-input' : basename(name, extname(name));
+	try {
+		const [input] = await readInputs([name], stdin);
+		if (!input) return [];
+		const { source, file } = input;
+		if (form === 'text') {
+			assertText(source, file);
+			return [{ document: { id, published, text: source, spans: null }, own: true }];
+		}
+		const article = form === 'html' ? readArticle(source, file) : null;
+		const texts = readDump(article?.source ?? source, `${id}.md`);
+		return texts.map(({ units }, index) => ({
+			document: {
+				id: index === 0 ? id : `${id}-${index + 1}`,
+				published: article?.published ?? published,
+				text: units.map(({ text }) => text).join('\n\n'),
+				spans: null,
+			},
+			own: false,
+		}));
+	} catch (error) {
+		return [problemsOf(error)];
+	}
+}
+
+function problemsOf(error: unknown): { problems: Problem[] } {
+	if (error instanceof ContentError) return { problems: error.problems };
+	throw error;
+}
