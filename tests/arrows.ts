@@ -6,9 +6,9 @@ export interface Import {
 
 /** Engine files that any other may share; they import only the nouns and one another. */
 const SHARED =
-	'dates fade finding fragment frontmatter json measures moved problem timescale read/document read/error read/limit';
+	'dates fade finding fragment frontmatter json measures merge moved problem timescale read/document read/error read/limit';
 /** Engine files that put stages together: what a shell and a server may call. */
-const COMPOSITIONS = 'check content dump geoparse markdown pipeline';
+const COMPOSITIONS = 'check content dump geoparse markdown pipeline propose';
 
 const BELOW_PAGES = ['model', 'style', 'state', 'words'];
 
@@ -68,7 +68,7 @@ const ARROWS: Record<string, string[]> = {
 	// SvelteKit itself refuses all but the types of a page's server file in a browser.
 	routes: ['routes/server', 'map', 'panel', ...BELOW_PAGES],
 	'routes/server': ['server', 'routes', ...BELOW_PAGES],
-	cli: ['engine/composition', 'engine/shared', 'model', 'server'],
+	cli: ['engine/composition', 'engine/gazetteer', 'engine/shared', 'model', 'server'],
 };
 
 const SVELTE = /^(svelte|\$app|\$env)(\/|$)/;
