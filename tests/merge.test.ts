@@ -8,8 +8,8 @@ interface Marked extends Annotation {
 	place: string;
 }
 
-const before = unit('p1', 'From Homs to Hama, and from Hama to Idlib.');
-const after = unit('p1', 'They went. From Homs to Hama, and from Hama to Aleppo.');
+const before = unit('p1', 'From Homs to Hama, and from Hama down the river to Idlib.');
+const after = unit('p1', 'They went. From Homs to Hama, and from Hama down the river to Aleppo.');
 
 function mark(id: string, of: Unit, words: string, place: string, state: ReviewState): Marked {
 	const start = of.text.indexOf(words);
