@@ -19,12 +19,17 @@ let reading: Promise<Borders> | undefined;
 
 /** The countries or provinces of the ground, as the map draws them. */
 export async function borders(object: 'countries' | 'provinces'): Promise<Bordered[]> {
-	const topology = await (reading ??= read());
-	const collection = feature(topology, topology.objects[object]) as FeatureCollection<
+	const known = await topology();
+	const collection = feature(known, known.objects[object]) as FeatureCollection<
 		Polygon | MultiPolygon,
 		BorderProperties
 	>;
 	return collection.features;
+}
+
+/** Both together, with the lines that two of them share. */
+export function topology(): Promise<Borders> {
+	return (reading ??= read());
 }
 
 async function read(): Promise<Borders> {

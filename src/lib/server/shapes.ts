@@ -1,0 +1,33 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import { mesh } from 'topojson-client';
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Ground } from '#engine/described-area.ts';
+import { borders, topology } from './borders.ts';
+
+/** The outlines of the map's ground, from which areas that a text describes are cut. */
+export async function shapes(): Promise<Ground> {
+	const [countries, provinces, topo] = await Promise.all([
+		borders('countries'),
+		borders('provinces'),
+		topology(),
+	]);
+	const shapeOf = (iso: string): Polygon | MultiPolygon | null =>
+		countries.find(({ properties }) => properties.iso === iso)?.geometry ?? null;
+	return {
+		country: shapeOf,
+		province: (point) =>
+			provinces.find((province) => booleanPointInPolygon(point, province))?.geometry ?? null,
+		border(iso, and) {
+			const line: MultiLineString = mesh(topo, topo.objects.countries, (a, b) => {
+				const sides = [isoOf(a), isoOf(b)];
+				return a !== b && sides.includes(iso) && (and === null || sides.includes(and));
+			});
+			return line.coordinates.length > 0 ? line : null;
+		},
+	};
+}
+
+function isoOf(country: { properties?: unknown }): string | null {
+	const { properties } = country as { properties?: { iso?: string | null } };
+	return properties?.iso ?? null;
+}
