@@ -1,0 +1,71 @@
+import type { Entry, Gazetteer } from './gazetteer/model.ts';
+import type { MentionKind, Precision } from './model.ts';
+import { keysOf } from './tokens/fold.ts';
+import { sentences as sentencesOf } from './tokens/sentences.ts';
+import { tokenize } from './tokens/tokenize.ts';
+import type { Span } from './toponyms/model.ts';
+import { recognise } from './toponyms/recognise.ts';
+import { resolve } from './toponyms/resolve.ts';
+
+/** One text to read. */
+export interface Input {
+	id: string;
+	/** EDTF or ISO date; null where unknown. */
+	published: string | null;
+	text: string;
+	/** Where given, exactly these are resolved. */
+	spans?: Span[];
+}
+
+/** Where a toponym is. Degrees; `precision` says whether it may be drawn as a pin. */
+export interface ProposedPlace {
+	name: string;
+	lat: number;
+	lon: number;
+	geonames: number | null;
+	country: string | null;
+	precision: Precision;
+}
+
+export interface Toponym extends Span {
+	exact: string;
+	kind: MentionKind;
+	score: number;
+	phrase?: Span & { exact: string };
+	place: ProposedPlace | null;
+	/** The best first, the chosen one among them. */
+	candidates: (ProposedPlace & { score: number })[];
+}
+
+export interface Proposals {
+	id: string;
+	toponyms: Toponym[];
+}
+
+const MOST_CANDIDATES = 5;
+
+/** The places and times that a text names, as proposals. */
+export function geoparse({ id, text }: Input, gazetteer: Gazetteer): Proposals {
+	const tokens = tokenize(text);
+	const keys = keysOf(text, tokens);
+	const sentences = sentencesOf(text, tokens);
+	const mentions = recognise(text, tokens, keys, sentences, gazetteer);
+	const toponyms = resolve(mentions, keys).map(({ mention, place, score, ranked }): Toponym => {
+		const { start, end, kind, phrase } = mention;
+		return {
+			...{ start, end, exact: text.slice(start, end), kind, score },
+			...(phrase === null
+				? {}
+				: { phrase: { ...phrase, exact: text.slice(phrase.start, phrase.end) } }),
+			place: place === null ? null : placeOf(place),
+			candidates: ranked
+				.slice(0, MOST_CANDIDATES)
+				.map((candidate) => ({ ...placeOf(candidate.entry), score: candidate.score })),
+		};
+	});
+	return { id, toponyms };
+}
+
+function placeOf({ name, lat, lon, geonames, country, precision }: Entry): ProposedPlace {
+	return { name, lat, lon, geonames, country, precision };
+}

@@ -1,0 +1,50 @@
+import type { Candidate, Entry } from '../gazetteer/model.ts';
+import type { Mention } from './model.ts';
+
+/** That one mention is said to lie in another: "Homs, Syria", "Syria's Homs", "Homs in Syria". */
+export interface Containment {
+	inner: number;
+	outer: number;
+	/** How surely the words say so, from 0 to 1. */
+	sure: number;
+}
+
+/** The containments that the words between neighbouring mentions tell. Numbers are positions in `mentions`. */
+export function containments(mentions: readonly Mention[], keys: readonly string[]): Containment[] {
+	return mentions.slice(1).flatMap((mention, at): Containment[] => {
+		const before = mentions[at];
+		if (before === undefined || mention.first - before.last > 3) return [];
+		const between = keys.slice(before.last, mention.first).join(' ');
+		const pair = { inner: at, outer: at + 1 };
+		switch (between) {
+			case ',':
+				return [{ ...pair, sure: 1 }];
+			case '(':
+			case ', in':
+				return [{ ...pair, sure: 0.8 }];
+			case 'in':
+			case 'in the':
+			case ', of':
+				return [{ ...pair, sure: 0.6 }];
+			case "'s":
+				return [{ inner: at + 1, outer: at, sure: 0.8 }];
+			case '':
+				return [{ ...pair, sure: 0.5 }];
+			default:
+				return [];
+		}
+	});
+}
+
+/** Whether one entry lies in another that is a unit of administration. */
+export function liesIn(inner: Entry, outer: Entry): boolean {
+	if (inner.index === outer.index) return false;
+	if (outer.feature === 'country')
+		return inner.country === outer.country && inner.feature !== 'country';
+	return inner.admin1 === outer.index || inner.admin2 === outer.index;
+}
+
+/** Those candidates that contain one of the others. */
+export function anyContains(outers: readonly Candidate[], inner: Entry): boolean {
+	return outers.some(({ entry }) => liesIn(inner, entry));
+}

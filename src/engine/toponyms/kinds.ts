@@ -1,0 +1,85 @@
+import type { MentionKind } from '../model.ts';
+import { actsAsGovernment } from './actors.ts';
+import { describe, type Described } from './areas.ts';
+import { AREA_NOUNS, AGREEMENTS, PARTICIPLES } from './lists/expressions.ts';
+import { OFFICE_MODIFIERS, OFFICES } from './lists/persons.ts';
+import type { Mention, Span } from './model.ts';
+import type { Names } from './names.ts';
+import { touches, type Reading } from './reading.ts';
+import { FUNCTION_WORDS } from './runs.ts';
+import { LOWER } from './shape.ts';
+import type { Spot } from './spot.ts';
+
+export type Kinded = Pick<Mention, 'kind' | 'phrase' | 'description'>;
+
+/** How a name stands in its sentence: for the place itself, or within another expression. */
+export function kindOf(
+	reading: Reading,
+	names: Names,
+	spot: Spot,
+	previous: Mention | null,
+): Kinded {
+	const name = names.at[spot.first] ?? null;
+	if (name?.kind === 'organisation' && (name.first < spot.first || name.last > spot.last))
+		return plain('in-name', spanOf(reading, name.first, name.last));
+	if (reading.shapes[spot.last] === LOWER && AGREEMENTS.has(reading.keys[spot.last] ?? '')) {
+		if (!isCountry(spot) && !isAdjective(spot))
+			return plain('in-name', spanOf(reading, spot.first, spot.last + 1));
+	}
+	const office = endOfOffice(reading, spot);
+	if (office > spot.last && (isAdjective(spot) || isAbbreviation(spot)))
+		return plain('title', spanOf(reading, spot.first, office));
+	const area = describe(reading, spot, isAdjective(spot));
+	if (area !== null) return ofArea(reading, area);
+	const participle = endOfParticiple(reading, spot);
+	if (participle > spot.last && (isCountry(spot) || isAdjective(spot)))
+		return plain('demonym', spanOf(reading, spot.first, participle));
+	if (isAdjective(spot)) return plain('demonym');
+	if (isAbbreviation(spot) && isCountry(spot) && isAttribute(reading, spot))
+		return plain('demonym');
+	return plain(actsAsGovernment(reading, spot, previous) ? 'metonym' : 'place');
+}
+
+function plain(kind: MentionKind, phrase: Span | null = null): Kinded {
+	return { kind, phrase, description: null };
+}
+
+function ofArea(reading: Reading, { first, last, description }: Described): Kinded {
+	return { kind: 'area', phrase: spanOf(reading, first, last), description };
+}
+
+function spanOf({ tokens }: Reading, first: number, last: number): Span {
+	return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+function isAdjective({ candidates }: Spot): boolean {
+	return candidates.some(({ use }) => use === 'adjective' || use === 'demonym');
+}
+
+function isAbbreviation({ candidates }: Spot): boolean {
+	return candidates.some(({ use }) => use === 'abbreviation');
+}
+
+export function isCountry({ candidates }: Spot): boolean {
+	return candidates.some(({ entry }) => entry.feature === 'country');
+}
+
+/** The end of "President", "Foreign Minister" after an adjective. */
+function endOfOffice({ keys }: Reading, { last }: Spot): number {
+	let at = last;
+	while (OFFICE_MODIFIERS.has(keys[at] ?? '')) at++;
+	return OFFICES.has(keys[at] ?? '') || keys[at] === 'leader' ? at + 1 : last;
+}
+
+/** The end of "-backed", "-led" after a name. */
+function endOfParticiple(reading: Reading, { last }: Spot): number {
+	const { keys } = reading;
+	const joined = keys[last] === '-' && touches(reading, last - 1) && touches(reading, last);
+	return joined && PARTICIPLES.has(keys[last + 1] ?? '') ? last + 2 : last;
+}
+
+/** Whether a short form stands before its noun like an adjective: US policy. */
+function isAttribute({ keys, shapes }: Reading, { last }: Spot): boolean {
+	const after = keys[last] ?? '';
+	return shapes[last] === LOWER && !FUNCTION_WORDS.has(after) && !AREA_NOUNS.has(after);
+}

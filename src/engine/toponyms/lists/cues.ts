@@ -1,0 +1,71 @@
+import type { Direction } from '../model.ts';
+import { words } from './words.ts';
+
+/** Before a place. */
+export const PLACE_PREPOSITIONS = words(`
+	in near at from to into around outside inside across throughout toward towards through between off beyond
+	within via over above
+`);
+
+/** After the name of a place that stands before a noun of its people, its parts or its offices. */
+export const PLACE_NOUNS = words(`
+	resident residents man woman men women native natives teen teenager couple student students boy girl family
+	families police officials authorities area areas suburb suburbs neighborhood neighborhoods downtown city county
+	province state region district mayor firefighters fire school schools office offices home homes house headquarters
+	border borders coast airport highway street streets metro metropolitan police-chief lawmakers voters businessman
+	businesses business market hospital council court jail prison campus plant factory store church community based
+	legislature village town outskirts countryside governorate
+`);
+
+/** Before or after a person of whom only the age or the place is told: Smith, 45, of Akron. */
+export const OF_PERSONS = words(`of from`);
+
+/** The points of the compass as adjectives of an area, with the point each means. */
+export const DIRECTIONS: Readonly<Record<string, Direction>> = {
+	...{ north: 'north', northern: 'north', south: 'south', southern: 'south' },
+	...{ east: 'east', eastern: 'east', west: 'west', western: 'west' },
+	...{ northeast: 'northeast', northeastern: 'northeast', northwest: 'northwest' },
+	...{ northwestern: 'northwest', southeast: 'southeast', southeastern: 'southeast' },
+	...{ southwest: 'southwest', southwestern: 'southwest', central: 'centre', inner: 'centre' },
+	...{ upper: 'north', lower: 'south' },
+};
+
+/** Verbs that only an actor does: with a country or a capital as their subject it stands for its government. */
+export const ACTS = words(`
+	said says say wants want wanted agrees agree agreed denies denied deny accuses accused accuse announced announces
+	announce launched launches launch launching insists insisted demands demanded demand warns warned warn threatens
+	threatened refuses refused refuse rejects rejected reject accepted accepts supports supported backs backed opposes
+	opposed condemns condemned blames blamed calls called urges urged asks asked requested requests offered offers
+	plans planned intends hopes hoped seeks sought seek considers considered decided decides signed signs sign pledged
+	pledges vowed vows promised promises claims claimed believes believed fears feared expects expected recognizes
+	recognized recognises recognised recognize imposed imposes lifted sent sends deployed deploys massed spread
+	invaded attacked attacks bombed bombs occupies occupied annexed withdrew withdraws isolated sanctioned expelled
+	recalled summoned negotiated negotiates proposed proposes suspended joined joins helped helps provided provides
+	responded responds retaliated reacted protested voted votes vetoed tested fired conducted conducts carried
+	coordinated coordinates welcomed welcomes dismissed dismisses confirmed confirms maintains maintained lobbied
+	pushed pushes pressed continues continued supplies supplied arms armed trained finances financed sees saw allied
+	thinks thought argues argued gave gives took takes made makes won lost beat defeated played plays
+`);
+
+/** Auxiliaries that a verb follows. */
+export const AUXILIARIES = words(
+	`has have had will would could should can may might must is was are were does did do`,
+);
+
+/** Before an actor: ties with Damascus, the war against Iraq. */
+export const ACTOR_PREPOSITIONS = words(`with against by versus vs`);
+
+/** Dealings between actors, before "between", "with", "of" or "to". */
+export const DEALINGS = words(`
+	ties relations relationship talks negotiations agreement agreements cooperation coordination alliance war conflict
+	tension tensions dispute disputes rivalry rivalries border trade treaty deal deals peace friendship partnership
+	standoff rapprochement normalization normalisation line contacts dialogue condemnation stance stances allies ally
+	allied opposed hostile loyal friendly sanctions rift
+`);
+
+/** What an actor does or has, after its possessive: Russia's military intervention. */
+export const ACTIONS = words(`
+	intervention invasion attack attacks offensive operation operations decision policy refusal support demand demands
+	claim claims role war involvement response reaction stance position threat threats withdrawal annexation
+	occupation ambitions bid proposal offer plan plans efforts opposition condemnation
+`);

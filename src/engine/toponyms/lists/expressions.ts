@@ -1,0 +1,49 @@
+import { words } from './words.ts';
+
+/** Nouns after a settlement's name that make it the name of an agreement: the Adana agreement, the Astana process. */
+export const AGREEMENTS = words(`
+	agreement agreements accord accords treaty pact process convention protocol memorandum summit
+`);
+
+/** After a hyphen: what a state does to others (US-backed). */
+export const PARTICIPLES = words(`
+	backed led occupied controlled held brokered supported allied funded trained sponsored mediated run administered
+	imposed linked friendly dominated born made
+`);
+
+/** Nouns of a part of a country's land or water, with the part each means; empty for all of it. */
+export const AREA_NOUNS: ReadonlyMap<string, string> = new Map([
+	...['territory', 'territories', 'soil', 'land', 'lands'].map((word) => [word, ''] as const),
+	...[
+		'desert',
+		'steppe',
+		'countryside',
+		'highlands',
+		'mountains',
+		'hills',
+		'plains',
+		'interior',
+	].map((word) => [word, word] as const),
+	...['coast', 'coastline', 'shore', 'shores', 'seaboard', 'waters', 'airspace', 'enclave'].map(
+		(word) => [word, word] as const,
+	),
+	...['enclaves', 'heartland', 'hinterland', 'outskirts', 'jungle'].map(
+		(word) => [word, word] as const,
+	),
+]);
+
+/** Nouns of an area whose nature an adjective tells: coastal areas, remote desert regions. */
+export const REGION_NOUNS = words(
+	'area areas region regions zone zones belt strip strips province provinces',
+);
+
+/** Adjectives that tell the nature of an area. */
+export const NATURES = words('coastal desert mountainous border rural tribal inland riverine');
+
+/** Words before such an expression that belong to it. */
+export const QUANTIFIERS = words(`
+	several many some large vast most parts swathes remote wide whole entire all other
+`);
+
+/** Participles between an area and who holds it. */
+export const HOLDING = words('controlled held occupied run governed administered');

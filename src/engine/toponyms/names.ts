@@ -1,0 +1,132 @@
+import { AREAS, LAND, WAYS } from './lists/features.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
+import { HEADS, HEADS_WITH_OF } from './lists/organisations.ts';
+import { HONORIFICS, SAYING } from './lists/persons.ts';
+import { SURNAMES } from './lists/surnames.ts';
+import { isName, type Reading } from './reading.ts';
+import { endOfRun, FUNCTION_WORDS } from './runs.ts';
+import { INITIAL, LOWER, NUMBER } from './shape.ts';
+
+/** The name of a person or an organisation, recognised as a whole: tokens from `first` up to, not including, `last`. */
+export interface Name {
+	kind: 'person' | 'organisation';
+	first: number;
+	last: number;
+	/** Whether something besides the look of the words says so: a title, an initial, two lists of names. */
+	sure: boolean;
+}
+
+/** The names of a text, and which of them each token belongs to. */
+export interface Names {
+	/** Null for a token of none. */
+	at: (Name | null)[];
+	/** Keys of the words by which its persons are called again. */
+	persons: Set<string>;
+}
+
+export function findNames(reading: Reading): Names {
+	const at: (Name | null)[] = new Array<Name | null>(reading.tokens.length).fill(null);
+	const persons = new Set<string>();
+	for (const { first, last } of reading.sentences) {
+		for (let token = first; token < last; token++) {
+			if (!isName(reading, token)) continue;
+			const end = Math.min(endOfRun(reading, token), last);
+			for (const name of namesIn(reading, token, end)) {
+				at.fill(name, name.first, name.last);
+				if (name.kind === 'person') remember(reading, name, persons);
+			}
+			token = end - 1;
+		}
+	}
+	return { at, persons };
+}
+
+function namesIn(reading: Reading, first: number, end: number): Name[] {
+	const { keys, opening } = reading;
+	const start = opening[first] === 1 && FUNCTION_WORDS.has(keys[first] ?? '') ? first + 1 : first;
+	if (start >= end) return [];
+	const title = lastHonorific(reading, start, end);
+	const names: Name[] = [];
+	const organisation = organisationIn(reading, start, title ?? end);
+	if (organisation !== null) names.push(organisation);
+	const from = title === null ? (organisation?.last ?? start) : title + 1;
+	const person = personIn(reading, from, end, title !== null);
+	if (person !== null) names.push(person);
+	return names;
+}
+
+/** The last title in a run that a name follows: President Putin, but not King County. */
+function lastHonorific({ keys }: Reading, first: number, end: number): number | null {
+	for (let at = end - 2; at >= first; at--) {
+		if (HONORIFICS.has(keys[at] ?? '')) return isFeature(keys[at + 1] ?? '') ? null : at;
+	}
+	return null;
+}
+
+function organisationIn(reading: Reading, first: number, end: number): Name | null {
+	const { keys } = reading;
+	for (let at = end - 1; at >= first; at--) {
+		const key = keys[at] ?? '';
+		if (at === end - 1 && HEADS_WITH_OF.has(key)) {
+			const last = endOfComplement(reading, end);
+			if (last > end) return { kind: 'organisation', first, last, sure: true };
+		}
+		if (at > first && HEADS.has(key)) {
+			const last = key === 'observatory' ? endOfComplement(reading, at + 1) : at + 1;
+			return { kind: 'organisation', first, last: Math.max(last, at + 1), sure: true };
+		}
+	}
+	return null;
+}
+
+/** The end of "of Aleppo", "for Human Rights" after a name; the same place where there is none. */
+function endOfComplement(reading: Reading, at: number): number {
+	const { keys } = reading;
+	if (keys[at] !== 'of' && keys[at] !== 'for') return at;
+	const next = keys[at + 1] === 'the' ? at + 2 : at + 1;
+	return isName(reading, next) ? endOfRun(reading, next) : at;
+}
+
+function personIn(reading: Reading, first: number, end: number, titled: boolean): Name | null {
+	const { keys, shapes } = reading;
+	if (first >= end) return null;
+	const person = { kind: 'person' as const, first, last: end };
+	if (titled || isTitledInLower(reading, first)) return { ...person, sure: titled };
+	if (end - first < 2 || isFeature(keys[end - 1] ?? '')) return null;
+	const given = GIVEN_NAMES.has(keys[first] ?? '');
+	for (let at = first + 1; at < end - 1; at++) {
+		if (shapes[at] === INITIAL) return { ...person, sure: true };
+	}
+	if (given) return { ...person, sure: SURNAMES.has(keys[end - 1] ?? '') };
+	const introduced = isAge(reading, end) || SAYING.has(keys[end] ?? '');
+	return introduced ? { ...person, sure: false } : null;
+}
+
+/** Titles that are written in lower case before a name too, and mean nothing else there. */
+function isTitledInLower({ keys, shapes }: Reading, first: number): boolean {
+	const key = keys[first - 1] ?? '';
+	return shapes[first - 1] === LOWER && key.length > 4 && LOWER_TITLES.has(key);
+}
+
+const LOWER_TITLES = new Set([
+	...['coach', 'spokesman', 'spokeswoman', 'president', 'senator', 'analyst', 'quarterback'],
+	...['singer', 'actor', 'actress', 'detective', 'prosecutor', 'pitcher', 'striker', 'midfielder'],
+]);
+
+/** `, 45,` or `(45)` after a name. */
+function isAge({ keys, shapes, tokens }: Reading, at: number): boolean {
+	const token = tokens[at + 1];
+	if (shapes[at + 1] !== NUMBER || token === undefined || token.end - token.start > 2) return false;
+	const [before, after] = [keys[at], keys[at + 2] ?? ''];
+	return (before === ',' && ',.;'.includes(after)) || (before === '(' && after === ')');
+}
+
+function isFeature(key: string): boolean {
+	return AREAS.has(key) || LAND.has(key) || WAYS.has(key) || HEADS.has(key);
+}
+
+function remember({ keys, shapes }: Reading, { first, last, sure }: Name, persons: Set<string>) {
+	if (!sure && last - first < 2) return;
+	const key = keys[last - 1] ?? '';
+	if (shapes[last - 1] !== INITIAL && !HEADS.has(key)) persons.add(key);
+}

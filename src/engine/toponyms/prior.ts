@@ -1,0 +1,46 @@
+import type { Candidate, Entry } from '../gazetteer/model.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Population below which a settlement counts as one of so many. */
+const HAMLET = 500;
+const TEN_THOUSAND = 4;
+
+/** How much the entries of a name speak for a place: the most prominent one decides. */
+export function prominence(candidates: readonly Candidate[]): number {
+	let most = -Infinity;
+	for (const { entry, main } of candidates) {
+		const value = ofEntry(entry) + (main ? 0 : WEIGHTS.otherSpelling);
+		if (value > most) most = value;
+	}
+	return most;
+}
+
+function ofEntry({ feature, population }: Entry): number {
+	switch (feature) {
+		case 'country':
+		case 'continent':
+			return WEIGHTS.country;
+		case 'macro-region':
+			return WEIGHTS.admin1;
+		case 'admin-1':
+			return WEIGHTS.admin1;
+		case 'admin-2':
+			return WEIGHTS.admin2;
+		case 'settlement':
+		case 'quarter':
+			return ofSettlement(population);
+		case 'region':
+		case 'desert':
+		case 'mountain':
+		case 'river':
+		case 'water':
+		case 'island':
+		case 'site':
+			return WEIGHTS.region;
+	}
+}
+
+function ofSettlement(population: number): number {
+	const size = Math.log10(Math.max(population, HAMLET)) - TEN_THOUSAND;
+	return WEIGHTS.settlement + WEIGHTS.perTenfold * size;
+}

@@ -1,0 +1,71 @@
+import type { Sentence, Token } from '../tokens/model.ts';
+import { CAPITALISED, INITIAL, LOWER, shapeOf } from './shape.ts';
+
+/** A text as recognition reads it: each array has one value a token. */
+export interface Reading {
+	text: string;
+	tokens: readonly Token[];
+	/** Folded forms (tokens/fold.ts). */
+	keys: readonly string[];
+	sentences: readonly Sentence[];
+	/** How each token is written (shape.ts). */
+	shapes: Uint8Array;
+	/** 1 for the first word of a sentence, whose capital tells nothing. */
+	opening: Uint8Array;
+	/** 1 for the words of a heading whose every word has a capital. */
+	heading: Uint8Array;
+}
+
+/** A word of fewer letters may be in lower case in a heading. */
+const SHORT = 4;
+/** Of the longer words of a heading, at most this share is in lower case. */
+const MOST_LOWER = 0.2;
+const FEWEST_WORDS = 3;
+
+export function read(
+	text: string,
+	tokens: readonly Token[],
+	keys: readonly string[],
+	sentences: readonly Sentence[],
+): Reading {
+	const shapes = Uint8Array.from(tokens, (token) => shapeOf(text, token));
+	const opening = new Uint8Array(tokens.length);
+	const heading = new Uint8Array(tokens.length);
+	for (const sentence of sentences) {
+		const first = firstWord(shapes, sentence);
+		if (first < sentence.last) opening[first] = 1;
+		if (isHeading(tokens, shapes, sentence)) heading.fill(1, sentence.first, sentence.last);
+	}
+	return { text, tokens, keys, sentences, shapes, opening, heading };
+}
+
+function firstWord(shapes: Uint8Array, { first, last }: Sentence): number {
+	let at = first;
+	while (at < last && (shapes[at] ?? 0) < LOWER) at++;
+	return at;
+}
+
+function isHeading(
+	tokens: readonly Token[],
+	shapes: Uint8Array,
+	{ first, last }: Sentence,
+): boolean {
+	let [lower, capitals] = [0, 0];
+	for (let at = first; at < last; at++) {
+		const token = tokens[at];
+		if (token === undefined || token.end - token.start < SHORT) continue;
+		if (shapes[at] === LOWER) lower++;
+		else if ((shapes[at] ?? 0) >= CAPITALISED) capitals++;
+	}
+	return capitals >= FEWEST_WORDS && lower <= MOST_LOWER * (lower + capitals);
+}
+
+/** Whether a token is written with a capital. */
+export function isName({ shapes }: Reading, at: number): boolean {
+	return (shapes[at] ?? 0) >= INITIAL;
+}
+
+/** Whether nothing stands between a token and the next one. */
+export function touches({ tokens }: Reading, at: number): boolean {
+	return tokens[at]?.end === tokens[at + 1]?.start;
+}

@@ -1,0 +1,123 @@
+import type { Candidate, Entry } from '../gazetteer/model.ts';
+import { anyContains, containments, liesIn, type Containment } from './contain.ts';
+import type { Mention, Ranked, Resolved } from './model.ts';
+import { standing } from './rank.ts';
+
+/** How many powers of ten each kind of support is worth. */
+const SUPPORT = { country: 0.9, admin1: 1.4, contained: 4, spread: 2.3 } as const;
+const ROUNDS = 3;
+
+interface Name {
+	key: string;
+	candidates: readonly Candidate[];
+	/** Of each candidate: what does not depend on the other names. */
+	own: number[];
+	/** Of each candidate: its share, 1 together. */
+	shares: number[];
+	mentions: number[];
+}
+
+/** The place of each mention, in their order: one for every mention of a name. */
+export function resolve(mentions: readonly Mention[], keys: readonly string[]): Resolved[] {
+	const names = namesOf(mentions, keys);
+	addContainments(names, mentions, containments(mentions, keys));
+	for (const name of names) share(name, name.own);
+	for (let round = 0; round < ROUNDS; round++) weighTogether(names);
+	const resolved = new Array<Resolved>(mentions.length);
+	for (const name of names) {
+		const ranked = rank(name);
+		for (const at of name.mentions) {
+			const mention = mentions[at];
+			const best = ranked[0];
+			if (mention !== undefined)
+				resolved[at] = { mention, place: best?.entry ?? null, score: best?.score ?? 0, ranked };
+		}
+	}
+	return resolved;
+}
+
+function namesOf(mentions: readonly Mention[], keys: readonly string[]): Name[] {
+	const names = new Map<string, Name>();
+	for (const [at, { first, last, candidates }] of mentions.entries()) {
+		const key = keys.slice(first, last).join(' ');
+		const known = names.get(key);
+		if (known === undefined) {
+			const own = candidates.map(standing);
+			names.set(key, { key, candidates, own, shares: [], mentions: [at] });
+		} else known.mentions.push(at);
+	}
+	return [...names.values()];
+}
+
+function addContainments(names: Name[], mentions: readonly Mention[], pairs: Containment[]) {
+	const nameOf = new Map(names.flatMap((name) => name.mentions.map((at) => [at, name] as const)));
+	for (const { inner, outer, sure } of pairs) {
+		const [inside, outside] = [nameOf.get(inner), nameOf.get(outer)];
+		if (inside === undefined || outside === undefined) continue;
+		const bonus = SUPPORT.contained * sure;
+		inside.candidates.forEach(({ entry }, at) => {
+			if (anyContains(outside.candidates, entry)) inside.own[at] = (inside.own[at] ?? 0) + bonus;
+		});
+		outside.candidates.forEach(({ entry }, at) => {
+			if (inside.candidates.some((candidate) => liesIn(candidate.entry, entry)))
+				outside.own[at] = (outside.own[at] ?? 0) + bonus / 2;
+		});
+	}
+}
+
+/** Gives each candidate its share by powers of ten. */
+function share(name: Name, scores: readonly number[]) {
+	const most = Math.max(...scores);
+	const weights = scores.map((score) => Math.exp((score - most) * SUPPORT.spread));
+	const sum = weights.reduce((total, weight) => total + weight, 0);
+	name.shares = weights.map((weight) => weight / sum);
+}
+
+/** Lets the names of the text speak for the countries and the provinces that they share. */
+function weighTogether(names: readonly Name[]) {
+	const countries = new Map<string, number>();
+	const provinces = new Map<number, number>();
+	for (const name of names) addVotes(name, 1, countries, provinces);
+	const next = names.map((name) => {
+		addVotes(name, -1, countries, provinces);
+		const scores = name.candidates.map(({ entry }, at) => {
+			const country = entry.country === null ? 0 : (countries.get(entry.country) ?? 0);
+			const province = provinces.get(provinceOf(entry)) ?? 0;
+			return (
+				(name.own[at] ?? 0) +
+				SUPPORT.country * Math.log2(1 + Math.max(country, 0)) +
+				SUPPORT.admin1 * Math.log2(1 + Math.max(province, 0))
+			);
+		});
+		addVotes(name, 1, countries, provinces);
+		return scores;
+	});
+	names.forEach((name, at) => share(name, next[at] ?? []));
+}
+
+function addVotes(
+	{ candidates, shares }: Name,
+	sign: number,
+	countries: Map<string, number>,
+	provinces: Map<number, number>,
+) {
+	candidates.forEach(({ entry }, at) => {
+		const vote = sign * (shares[at] ?? 0);
+		if (entry.country !== null)
+			countries.set(entry.country, (countries.get(entry.country) ?? 0) + vote);
+		const province = provinceOf(entry);
+		if (province !== NONE) provinces.set(province, (provinces.get(province) ?? 0) + vote);
+	});
+}
+
+const NONE = -1;
+
+function provinceOf({ feature, index, admin1 }: Entry): number {
+	return feature === 'admin-1' ? index : (admin1 ?? NONE);
+}
+
+function rank({ candidates, shares }: Name): Ranked[] {
+	return candidates
+		.map(({ entry }, at) => ({ entry, score: shares[at] ?? 0 }))
+		.sort((a, b) => b.score - a.score);
+}

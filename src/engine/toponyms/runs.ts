@@ -1,0 +1,58 @@
+import { POSSESSORS } from './lists/organisations.ts';
+import { words } from './lists/words.ts';
+import { isName, touches, type Reading } from './reading.ts';
+import { LOWER } from './shape.ts';
+
+/** Words in lower case inside names: Deir al-Zor, Rio de Janeiro, Ludwig van Beethoven. */
+const ARTICLES = words('al el ad ar as ash at az an ul ed et ez es');
+const PARTICLES = words(
+	'de del della di da do dos das du des la las le les los van von der den ter bin ibn bint abu y',
+);
+
+/** Words that begin sentences and headings with a capital and belong to no name. */
+export const FUNCTION_WORDS = words(`
+	a an the this that these those there here it its he she they we you i his her their our your my who what when where
+	why how which and or but nor so yet for in on at to from by with of as if then than while after before since
+	until during although though because however meanwhile also once both either neither each every some many most
+	more all any no not only even just still now today yesterday tomorrow under over about between among against
+	within without through into near despite given according along like unlike earlier later last next first second
+	third one two three four five six seven eight nine ten several few other another such is are was were be been
+	has have had do does did will would could should may might can must let asked said says
+`);
+
+/** The end of the sequence of words with a capital that begins at a token, with the particles between them. */
+export function endOfRun(reading: Reading, first: number): number {
+	let last = first + 1;
+	for (let next = following(reading, last); next > last; next = following(reading, last))
+		last = next;
+	return last;
+}
+
+/** Where the run goes on to that ends before a token; the token itself where it does not. */
+function following(reading: Reading, at: number): number {
+	const { keys, shapes } = reading;
+	const key = keys[at] ?? '';
+	if (isName(reading, at)) return adjoins(reading, at) ? at + 1 : at;
+	if (key === '-' && touches(reading, at - 1) && touches(reading, at)) {
+		if (isName(reading, at + 1)) return at + 2;
+		return at;
+	}
+	if (ARTICLES.has(key) && keys[at + 1] === '-' && isName(reading, at + 2)) return at + 3;
+	if (shapes[at] === LOWER && PARTICLES.has(key)) {
+		const next = PARTICLES.has(keys[at + 1] ?? '') && shapes[at + 1] === LOWER ? at + 2 : at + 1;
+		return isName(reading, next) && adjoins(reading, next) ? next + 1 : at;
+	}
+	if (key === '&' && isName(reading, at + 1)) return at + 2;
+	if ((key === "'" || key === "'s") && isName(reading, at + 1) && !touches(reading, at)) {
+		return POSSESSORS.has(keys[at - 1] ?? '') ? at + 2 : at;
+	}
+	return at;
+}
+
+/** Whether a token follows the one before in the same line of words. */
+function adjoins({ text, tokens }: Reading, at: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	if (before === undefined || token === undefined) return false;
+	const gap = token.start - before.end;
+	return gap <= 1 || !text.slice(before.end, token.start).includes('\n\n');
+}

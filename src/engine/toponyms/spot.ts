@@ -1,0 +1,92 @@
+import type { Candidate, Gazetteer, Match } from '../gazetteer/model.ts';
+import { COMMON_WORDS } from './lists/common-words.ts';
+import { words } from './lists/words.ts';
+import { isName, touches, type Reading } from './reading.ts';
+import { CAPITALISED, CAPITALS, LOWER, MARK } from './shape.ts';
+
+/** A name of the gazetteer in a text. */
+export interface Spot {
+	/** Tokens from `first` up to, not including, `last`. */
+	first: number;
+	last: number;
+	candidates: readonly Candidate[];
+}
+
+/** Words in lower case that a name of the gazetteer may hold: Isle of Man, Trinidad and Tobago. */
+const INNER = words(`
+	of the and on upon in under de la le les el al du des del da do dos das di am an der bei sur aux en y e as ad ar ash
+	at az ul kwa ya
+`);
+/** Marks that a name may hold. */
+const INNER_MARKS = words(`- ' 's . & /`);
+const DOT = '.';
+const LONGEST_ACRONYM = 4;
+/** Letters of a code that is also a word, so that a comma must stand before it: Fort Wayne, IN. */
+const CODE = 2;
+
+/** The names that begin at a token, longest first, without those that are not written like one. */
+export function spotsAt(reading: Reading, gazetteer: Gazetteer, first: number): Spot[] {
+	return gazetteer
+		.matches(reading.keys, first)
+		.filter(({ length }) => isWritten(reading, first, first + length))
+		.map((match) => spotOf(reading, first, match))
+		.filter(({ candidates }) => candidates.length > 0);
+}
+
+function spotOf(reading: Reading, first: number, { length, candidates }: Match): Spot {
+	const last = first + length;
+	if (length > 1) return { first, last, candidates: candidates };
+	return { first, last, candidates: candidates.filter((one) => isUsed(reading, first, one)) };
+}
+
+/** Whether the tokens of a name have the capitals of one and follow one another as in one. */
+function isWritten(reading: Reading, first: number, last: number): boolean {
+	const { keys, shapes } = reading;
+	if (!isName(reading, last - 1)) return false;
+	for (let at = first; at < last; at++) {
+		if (shapes[at] === LOWER && !INNER.has(keys[at] ?? '')) return false;
+		if (shapes[at] === MARK && !INNER_MARKS.has(keys[at] ?? '')) return false;
+	}
+	return true;
+}
+
+/** Whether one word is written as its use is: US, Calif., Fort Wayne, IN; not "us", "Miss" or "OR". */
+function isUsed(
+	{ text, tokens, keys, shapes }: Reading,
+	at: number,
+	{ use, entry }: Candidate,
+): boolean {
+	const shape = shapes[at] ?? 0;
+	const token = tokens[at];
+	if (token === undefined) return false;
+	const size = token.end - token.start;
+	if (use !== 'abbreviation')
+		return shape !== CAPITALS || size > LONGEST_ACRONYM || isLoud(entry.feature);
+	const dotted = text.charAt(token.end - 1) === DOT;
+	if (shape === CAPITALS) {
+		const ofPart = entry.feature !== 'country' && size <= CODE;
+		return dotted || !ofPart || keys[at - 1] === ',';
+	}
+	if (shape < CAPITALISED) return false;
+	return dotted || (keys[at - 1] === ',' && !COMMON_WORDS.has(keys[at] ?? ''));
+}
+
+/** Features so prominent that a short name of theirs may stand in capitals: GAZA, OHIO, IRAQ. */
+function isLoud(feature: string): boolean {
+	return feature === 'country' || feature === 'admin-1' || feature === 'region';
+}
+
+/** Whether letters of the same word stand right before or after: the "US" of "US.example". */
+export function isInsideWord(reading: Reading, { first, last }: Spot): boolean {
+	const { keys, shapes } = reading;
+	const glued = (mark: number, word: number) =>
+		GLUE.has(keys[mark] ?? '') && (shapes[word] ?? MARK) !== MARK;
+	return (
+		(touches(reading, first - 1) && touches(reading, first - 2) && glued(first - 1, first - 2)) ||
+		(touches(reading, last - 1) && touches(reading, last) && glued(last, last + 1)) ||
+		(touches(reading, first - 1) && SIGNS.has(keys[first - 1] ?? ''))
+	);
+}
+
+const GLUE = words('. @ _ /');
+const SIGNS = words('@ #');
