@@ -28,7 +28,7 @@ export interface Entry {
 	/** The name English news uses. */
 	name: string;
 	feature: Feature;
-	/** 0 where unknown. */
+	/** 0 where unknown. Of an administrative unit, the sum of its known settlements: a lower bound. */
 	population: number;
 	/** ISO 3166-1 alpha-2; null for what lies in several countries or in none. */
 	country: string | null;
@@ -55,6 +55,8 @@ export type Use =
 export interface Candidate {
 	entry: Entry;
 	use: Use;
+	/** Whether this is the entry's own name, not one of its other spellings, short forms and former names. */
+	main: boolean;
 }
 
 /** Names that begin at one token. */
@@ -66,7 +68,9 @@ export interface Match {
 
 /** The compiled gazetteer, or that part of it which has been loaded. */
 export interface Gazetteer {
+	/** Number of entries in all, loaded or not. */
 	readonly size: number;
+	/** Throws `GazetteerError` for an entry of a part that has not been loaded. */
 	entry(index: number): Entry;
 	/**
 	 * The longest name that begins at a token, and the shorter ones that begin there too, longest first; empty where
