@@ -3,7 +3,7 @@ import type { MentionKind, Precision } from './model.ts';
 import { keysOf } from './tokens/fold.ts';
 import { sentences as sentencesOf } from './tokens/sentences.ts';
 import { tokenize } from './tokens/tokenize.ts';
-import type { Span } from './toponyms/model.ts';
+import type { Resolved, Span } from './toponyms/model.ts';
 import { recognise } from './toponyms/recognise.ts';
 import { resolve } from './toponyms/resolve.ts';
 
@@ -44,26 +44,44 @@ export interface Proposals {
 
 const MOST_CANDIDATES = 5;
 
-/** The places and times that a text names, as proposals. */
-export function geoparse({ id, text }: Input, gazetteer: Gazetteer): Proposals {
+/** What a text names, as the stages give it. */
+export interface Parsed {
+	toponyms: Resolved[];
+	/** The number of the sentence that holds a UTF-16 offset. */
+	sentenceAt(offset: number): number;
+}
+
+/** Reads a text whole: its tokens, its sentences, the places it names. */
+export function parse(text: string, gazetteer: Gazetteer): Parsed {
 	const tokens = tokenize(text);
 	const keys = keysOf(text, tokens);
 	const sentences = sentencesOf(text, tokens);
 	const mentions = recognise(text, tokens, keys, sentences, gazetteer);
-	const toponyms = resolve(mentions, keys).map(({ mention, place, score, ranked }): Toponym => {
-		const { start, end, kind, phrase } = mention;
-		return {
-			...{ start, end, exact: text.slice(start, end), kind, score },
-			...(phrase === null
-				? {}
-				: { phrase: { ...phrase, exact: text.slice(phrase.start, phrase.end) } }),
-			place: place === null ? null : placeOf(place),
-			candidates: ranked
-				.slice(0, MOST_CANDIDATES)
-				.map((candidate) => ({ ...placeOf(candidate.entry), score: candidate.score })),
-		};
-	});
-	return { id, toponyms };
+	const starts = sentences.map(({ first }) => tokens[first]?.start ?? 0);
+	return {
+		toponyms: resolve(mentions, keys),
+		sentenceAt: (offset) => starts.findLastIndex((start) => start <= offset),
+	};
+}
+
+/** The places and times that a text names, as proposals. */
+export function geoparse({ id, text }: Input, gazetteer: Gazetteer): Proposals {
+	const { toponyms } = parse(text, gazetteer);
+	return { id, toponyms: toponyms.map((resolved) => toponymOf(resolved, text)) };
+}
+
+function toponymOf({ mention, place, score, ranked }: Resolved, text: string): Toponym {
+	const { start, end, kind, phrase } = mention;
+	return {
+		...{ start, end, exact: text.slice(start, end), kind, score },
+		...(phrase === null
+			? {}
+			: { phrase: { ...phrase, exact: text.slice(phrase.start, phrase.end) } }),
+		place: place === null ? null : placeOf(place),
+		candidates: ranked
+			.slice(0, MOST_CANDIDATES)
+			.map((candidate) => ({ ...placeOf(candidate.entry), score: candidate.score })),
+	};
 }
 
 function placeOf({ name, lat, lon, geonames, country, precision }: Entry): ProposedPlace {
