@@ -6,9 +6,9 @@ export interface Import {
 
 /** Engine files that any other may share; they import only the nouns and one another. */
 const SHARED =
-	'dates described-area fade finding fragment frontmatter json measures merge moved problem timescale read/document read/error read/limit';
+	'dates described-area fade finding fragment frontmatter json measures merge moved problem slug timescale write read/document read/error read/limit';
 /** Engine files that put stages together: what a shell and a server may call. */
-const COMPOSITIONS = 'check content dump geoparse markdown pipeline propose';
+const COMPOSITIONS = 'check content dump geoparse markdown pipeline propose propose/places propose/units revise';
 
 const BELOW_PAGES = ['model', 'style', 'state', 'words'];
 

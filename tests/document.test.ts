@@ -19,7 +19,6 @@ test('a line gives a text, with what is left out as null', () => {
 		id: 'a',
 		published: null,
 		text: 'In Homs.',
-		spans: null,
 	});
 	expect(
 		read('{"id":3,"published":"2009-03","text":"In Homs.","spans":[{"start":3,"end":7}],"more":1}'),

@@ -3,9 +3,10 @@ import { codeOf } from '#lib/server/system.ts';
 import { check } from './check.ts';
 import { SHELL, write, type Command, type Io } from './command.ts';
 import { Failure, sayFailure } from './failure.ts';
+import { geoparse } from './geoparse.ts';
 import { read } from './read.ts';
 
-const COMMANDS: Record<string, Command> = { read, check };
+const COMMANDS: Record<string, Command> = { read, geoparse, check };
 
 /**
  * Runs one command.

@@ -42,10 +42,16 @@ export async function* documentsOf(
 	stdin: Readable,
 ): AsyncGenerator<Read> {
 	for (const file of files) {
-		const own = form ?? (file === '-' ? 'jsonl' : (FORM_OF[extname(file).toLowerCase()] ?? 'text'));
+		const own = formOf(file, form);
 		if (own === 'jsonl') yield* fromLines(file, stdin, published);
 		else yield* await fromFile(file, own, stdin, published);
 	}
+}
+
+/** How texts stand in a file: as said, else as its name says. */
+export function formOf(file: string, form: Form | null): Form {
+	if (form !== null) return form;
+	return file === '-' ? 'jsonl' : (FORM_OF[extname(file).toLowerCase()] ?? 'text');
 }
 
 async function* fromLines(
@@ -90,7 +96,7 @@ async function fromFile(
 		const { source, file } = input;
 		if (form === 'text') {
 			assertText(source, file);
-			return [{ document: { id, published, text: source, spans: null }, own: true }];
+			return [{ document: { id, published, text: source }, own: true }];
 		}
 		const article = form === 'html' ? readArticle(source, file) : null;
 		const texts = readDump(article?.source ?? source, `${id}.md`);
@@ -99,7 +105,6 @@ async function fromFile(
 				id: index === 0 ? id : `${id}-${index + 1}`,
 				published: article?.published ?? published,
 				text: units.map(({ text }) => text).join('\n\n'),
-				spans: null,
 			},
 			own: false,
 		}));

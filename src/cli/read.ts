@@ -5,7 +5,7 @@ import { SHELL, write, type Command, type Io } from './command.ts';
 import { Failure } from './failure.ts';
 import { readInputs } from './input.ts';
 import { writeNewFiles } from './new-files.ts';
-import { slug } from './slug.ts';
+import { slug } from '#engine/slug.ts';
 
 const USAGE = `dateline read [FILE…] [--into DIR [--id ID]…]
 

@@ -21,6 +21,13 @@ export interface Report {
 	gone: string[];
 }
 
+export interface Merged<T> {
+	merged: T[];
+	report: Report;
+	/** The id of each proposal now, or of what a person decided about its words. */
+	renamed: Map<string, string>;
+}
+
 /**
  * Joins new proposals to what a text already has (product rule 9). What a person decided is never changed and never
  * dropped, and nothing is proposed where it stands. A proposal made again keeps its id.
@@ -32,15 +39,20 @@ export function merge<T extends Annotation>(
 	proposed: readonly T[],
 	anchors: Readonly<Record<string, Anchor>>,
 	name: (n: number) => string,
-): { merged: T[]; report: Report; renamed: Map<string, string> } {
+): Merged<T> {
 	const decided = existing.filter(isDecided);
 	const open = existing.filter((each) => !isDecided(each));
 	const at = (each: T) => anchors[each.id] ?? { status: 'lost' as const, found: 0 };
-	const free = proposed.filter(
-		(proposal) => !decided.some((each) => overlaps(proposal.selector, at(each))),
-	);
+	const standing = (proposal: T) =>
+		decided.find((each) => overlaps(proposal.selector, at(each)))?.id ?? null;
+	const free = proposed.filter((proposal) => standing(proposal) === null);
 	const taken = new Set(existing.map(({ id }) => id));
-	const renamed = new Map<string, string>();
+	const renamed = new Map(
+		proposed.flatMap((proposal): [string, string][] => {
+			const id = standing(proposal);
+			return id === null ? [] : [[proposal.id, id]];
+		}),
+	);
 	let next = 1;
 	const unused = (): string => {
 		while (taken.has(name(next))) next += 1;

@@ -8,8 +8,8 @@ export interface Document {
 	/** EDTF; null where unknown. */
 	published: string | null;
 	text: string;
-	/** Exactly these are resolved; null lets the geoparser find them. */
-	spans: Span[] | null;
+	/** Exactly these are resolved; without them the geoparser finds its own. */
+	spans?: Span[];
 }
 
 export interface Span {
@@ -68,7 +68,8 @@ export function readDocument(source: string, place: { file: string; line: number
 		const found = `a span ${beyond.start}–${beyond.end} in a text of ${text.length} characters`;
 		throw ReadError.at({ ...place, record: named(parsed) }, found, 'spans within the text');
 	}
-	return result.output;
+	const { spans: _, ...rest } = result.output;
+	return spans ? { ...rest, spans } : rest;
 }
 
 function parse(source: string, place: { file: string; line: number; record: string }): unknown {
