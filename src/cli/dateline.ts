@@ -4,9 +4,10 @@ import { check } from './check.ts';
 import { SHELL, write, type Command, type Io } from './command.ts';
 import { Failure, sayFailure } from './failure.ts';
 import { geoparse } from './geoparse.ts';
+import { map } from './map.ts';
 import { read } from './read.ts';
 
-const COMMANDS: Record<string, Command> = { read, geoparse, check };
+const COMMANDS: Record<string, Command> = { read, geoparse, map, check };
 
 /**
  * Runs one command.

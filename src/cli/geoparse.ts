@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { boundsOf } from '#engine/dates.ts';
 import { sayProblem } from '#engine/problem.ts';
 import { SHELL, write, type Command, type Io } from './command.ts';
 import { documentsOf, FORMS, type Read } from './documents.ts';
 import { Failure } from './failure.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { inOrder } from './in-order.ts';
+import { dateOf, oneOf } from './options.ts';
 import { openParsers } from './parsers.ts';
 import { Progress } from './progress.ts';
 
@@ -50,7 +50,7 @@ async function run(args: string[], io: Io = SHELL): Promise<void> {
 	});
 	const form = oneOf(FORMS, values.from, '--from');
 	const format = oneOf(FORMATS, values.format, '--format') ?? 'jsonl';
-	const published = dateOf(values.published);
+	const published = dateOf(values.published, '--published');
 	const files = positionals.length > 0 ? positionals : ['-'];
 	if (values.into !== undefined) {
 		const { proposeInto } = await import('./propose-into.ts');
@@ -100,31 +100,9 @@ async function parseAll(
 	}
 }
 
-function oneOf<T extends string>(
-	known: readonly T[],
-	given: string | undefined,
-	option: string,
-): T | null {
-	if (given === undefined) return null;
-	const found = known.find((name) => name === given);
-	if (found) return found;
-	throw new Failure(`${option}: found "${given}"; expected ${known.join(', ')}`);
-}
-
 function jobsOf(given: string): number {
 	const jobs = Number(given);
 	const most = availableParallelism() * 4;
 	if (Number.isInteger(jobs) && jobs >= 1 && jobs <= most) return jobs;
 	throw new Failure(`--jobs: found "${given}"; expected a whole number from 1 to ${most}`);
-}
-
-function dateOf(given: string | undefined): string | null {
-	if (given === undefined) return null;
-	try {
-		boundsOf(given);
-		return given;
-	} catch (cause) {
-		const expected = 'an EDTF date such as 2022-08-12';
-		throw new Failure(`--published: found "${given}"; expected ${expected}`, { cause });
-	}
 }

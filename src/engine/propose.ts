@@ -5,6 +5,7 @@ import { parse, type Parsed } from './geoparse.ts';
 import type { Mention, Outline, Place, Review, Text, Time } from './model.ts';
 import { ProposedPlaces } from './propose/places.ts';
 import { joinUnits } from './propose/units.ts';
+import type { TimeExpression } from './times/model.ts';
 
 /** What the machine proposes for a text: records as an editor would write them, every one of them `proposed`. */
 export interface Proposal {
@@ -33,17 +34,27 @@ export interface Means {
  */
 export function propose(text: Text, means: Means): Proposal {
 	const { text: whole, locate } = joinUnits(text.units);
-	const parsed = parse(whole, means.gazetteer);
+	const parsed = parse(whole, means.published, means.gazetteer);
 	const review: Review = { state: 'proposed', by: 'dateline geoparse', at: means.at, why: null };
-	const times = timesOf(parsed, text, locate, review);
+	const times = timesOf(parsed.times, text, locate, review);
 	const places = new ProposedPlaces(means.known, means.gazetteer, means.ground);
 	const mentions = mentionsOf(parsed, text, locate, review, places, times);
-	return { mentions, times: times.map(({ time }) => time), ...places };
+	return {
+		mentions,
+		times: times.map(({ time }) => time),
+		places: places.places,
+		outlines: places.outlines,
+	};
 }
 
 type Locate = ReturnType<typeof joinUnits>['locate'];
+/** What says when; a length or a repetition does not. */
+const DATING = new Set(['DATE', 'TIME']);
+
 interface Located {
 	time: Time;
+	/** Whether it can date what stands beside it. */
+	dates: boolean;
 	/** Offsets in the whole text. */
 	start: number;
 	end: number;
@@ -58,9 +69,10 @@ function mentionsOf(
 	times: Located[],
 ): Mention[] {
 	const mentions: Mention[] = [];
+	const isFree = freeOf(toponyms.map(({ mention }) => mention));
 	for (const { mention, place: entry } of toponyms) {
 		const { start, end, kind, phrase, description } = mention;
-		const span = phrase !== null && kind === 'area' ? phrase : { start, end };
+		const span = phrase !== null && kind === 'area' && isFree(phrase) ? phrase : { start, end };
 		const at = locate(span) ?? locate({ start, end });
 		if (!at) continue;
 		const place = entry && (description ? places.described(entry, description) : places.of(entry));
@@ -76,7 +88,7 @@ function mentionsOf(
 			kind,
 			place: place?.id ?? null,
 			drawn: isDrawn,
-			time: isDrawn ? nearest(start, sentenceAt(start), times) : null,
+			time: isDrawn ? nearest(start, times, sentenceAt) : null,
 			widened: null,
 			undated: null,
 			note: null,
@@ -84,4 +96,59 @@ function mentionsOf(
 		});
 	}
 	return mentions;
+}
+
+function timesOf(
+	expressions: readonly TimeExpression[],
+	text: Text,
+	locate: Locate,
+	review: Review,
+): Located[] {
+	const times: Located[] = [];
+	for (const expression of expressions) {
+		const at = locate(expression);
+		if (!at) continue;
+		const { start, end, kind, edtf, anchor } = expression;
+		const counted = times.find(
+			(known) => typeof anchor === 'object' && known.start === anchor?.start,
+		);
+		times.push({
+			start,
+			end,
+			dates: DATING.has(expression.type) && edtf !== null,
+			time: {
+				id: `proposed-${times.length + 1}`,
+				text: text.id,
+				selector: select(at.unit, at.start, at.end),
+				type: kind,
+				edtf,
+				anchors: anchor === 'published' ? [anchor] : counted ? [counted.time.id] : [],
+				note: null,
+				review,
+			},
+		});
+	}
+	return times;
+}
+
+/** The time nearest to an offset, of those in its sentence that date something; null where there is none. */
+function nearest(
+	offset: number,
+	times: readonly Located[],
+	sentenceAt: Parsed['sentenceAt'],
+): string | null {
+	const sentence = sentenceAt(offset);
+	const here = times.filter((time) => time.dates && sentenceAt(time.start) === sentence);
+	const far = ({ start, end }: Located) =>
+		Math.min(Math.abs(start - offset), Math.abs(end - offset));
+	const [first] = here.toSorted((a, b) => far(a) - far(b));
+	return first?.time.id ?? null;
+}
+
+/** Whether a longer expression crosses no other name: two marks that cross cannot both be shown in a text. */
+function freeOf(names: readonly { start: number; end: number }[]) {
+	return ({ start, end }: { start: number; end: number }) =>
+		names.every(
+			(name) => name.end <= start || end <= name.start || (start <= name.start && name.end <= end),
+		);
 }
