@@ -4,8 +4,8 @@ import { keysOf } from './tokens/fold.ts';
 import { sentences as sentencesOf } from './tokens/sentences.ts';
 import { tokenize } from './tokens/tokenize.ts';
 import type { Resolved, Span } from './toponyms/model.ts';
-import { recognise } from './toponyms/recognise.ts';
-import { resolve } from './toponyms/resolve.ts';
+import { recognise, recogniseAt } from './toponyms/recognise.ts';
+import { resolve, resolveAll } from './toponyms/resolve.ts';
 
 /** One text to read. */
 export interface Input {
@@ -52,21 +52,27 @@ export interface Parsed {
 }
 
 /** Reads a text whole: its tokens, its sentences, the places it names. */
-export function parse(text: string, gazetteer: Gazetteer): Parsed {
+export function parse(text: string, gazetteer: Gazetteer, spans?: readonly Span[]): Parsed {
 	const tokens = tokenize(text);
 	const keys = keysOf(text, tokens);
 	const sentences = sentencesOf(text, tokens);
-	const mentions = recognise(text, tokens, keys, sentences, gazetteer);
+	const mentions =
+		spans === undefined
+			? recognise(text, tokens, keys, sentences, gazetteer)
+			: recogniseAt(text, tokens, keys, sentences, gazetteer, spans);
 	const starts = sentences.map(({ first }) => tokens[first]?.start ?? 0);
 	return {
-		toponyms: resolve(mentions, keys),
+		toponyms:
+			spans === undefined
+				? resolve(mentions, keys)
+				: resolveAll(mentions, keys).slice(0, spans.length),
 		sentenceAt: (offset) => starts.findLastIndex((start) => start <= offset),
 	};
 }
 
 /** The places and times that a text names, as proposals. */
-export function geoparse({ id, text }: Input, gazetteer: Gazetteer): Proposals {
-	const { toponyms } = parse(text, gazetteer);
+export function geoparse({ id, text, spans }: Input, gazetteer: Gazetteer): Proposals {
+	const { toponyms } = parse(text, gazetteer, spans);
 	return { id, toponyms: toponyms.map((resolved) => toponymOf(resolved, text)) };
 }
 

@@ -1,6 +1,6 @@
 import { DIRECTIONS } from './lists/cues.ts';
 import { AREA_NOUNS, QUANTIFIERS } from './lists/expressions.ts';
-import type { Description, Direction } from './model.ts';
+import type { Description } from './model.ts';
 import type { Reading } from './reading.ts';
 import { LOWER } from './shape.ts';
 import type { Spot } from './spot.ts';

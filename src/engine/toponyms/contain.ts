@@ -11,11 +11,15 @@ export interface Containment {
 
 /** The containments that the words between neighbouring mentions tell. Numbers are positions in `mentions`. */
 export function containments(mentions: readonly Mention[], keys: readonly string[]): Containment[] {
-	return mentions.slice(1).flatMap((mention, at): Containment[] => {
-		const before = mentions[at];
-		if (before === undefined || mention.first - before.last > 3) return [];
+	const inOrder = [...mentions.keys()].sort(
+		(a, b) => (mentions[a]?.first ?? 0) - (mentions[b]?.first ?? 0),
+	);
+	return inOrder.slice(1).flatMap((outer, at): Containment[] => {
+		const inner = inOrder[at] ?? 0;
+		const [before, mention] = [mentions[inner], mentions[outer]];
+		if (before === undefined || mention === undefined || mention.first - before.last > 3) return [];
 		const between = keys.slice(before.last, mention.first).join(' ');
-		const pair = { inner: at, outer: at + 1 };
+		const pair = { inner, outer };
 		switch (between) {
 			case ',':
 				return [{ ...pair, sure: 1 }];
@@ -27,7 +31,7 @@ export function containments(mentions: readonly Mention[], keys: readonly string
 			case ', of':
 				return [{ ...pair, sure: 0.6 }];
 			case "'s":
-				return [{ inner: at + 1, outer: at, sure: 0.8 }];
+				return [{ inner: outer, outer: inner, sure: 0.8 }];
 			case '':
 				return [{ ...pair, sure: 0.5 }];
 			default:

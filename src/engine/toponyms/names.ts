@@ -1,4 +1,6 @@
+import { COMMON_WORDS } from './lists/common-words.ts';
 import { AREAS, LAND, WAYS } from './lists/features.ts';
+import { GENERIC } from './lists/generic.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
 import { HEADS, HEADS_WITH_OF } from './lists/organisations.ts';
 import { HONORIFICS, SAYING } from './lists/persons.ts';
@@ -42,8 +44,7 @@ export function findNames(reading: Reading): Names {
 }
 
 function namesIn(reading: Reading, first: number, end: number): Name[] {
-	const { keys, opening } = reading;
-	const start = opening[first] === 1 && FUNCTION_WORDS.has(keys[first] ?? '') ? first + 1 : first;
+	const start = opensWithFunction(reading, first, end) ? first + 1 : first;
 	if (start >= end) return [];
 	const title = lastHonorific(reading, start, end);
 	const names: Name[] = [];
@@ -53,6 +54,13 @@ function namesIn(reading: Reading, first: number, end: number): Name[] {
 	const person = personIn(reading, from, end, title !== null);
 	if (person !== null) names.push(person);
 	return names;
+}
+
+/** Whether a run begins with a word whose capital is that of the sentence; "Will Steele" does not. */
+function opensWithFunction({ keys, opening }: Reading, first: number, end: number): boolean {
+	const key = keys[first] ?? '';
+	if (opening[first] !== 1 || !FUNCTION_WORDS.has(key)) return false;
+	return end - first < 2 || !GIVEN_NAMES.has(key);
 }
 
 /** The last title in a run that a name follows: President Putin, but not King County. */
@@ -98,6 +106,12 @@ function personIn(reading: Reading, first: number, end: number, titled: boolean)
 		if (shapes[at] === INITIAL) return { ...person, sure: true };
 	}
 	if (given) return { ...person, sure: SURNAMES.has(keys[end - 1] ?? '') };
+	const looksLikeOne =
+		end - first === 2 &&
+		SURNAMES.has(keys[end - 1] ?? '') &&
+		!COMMON_WORDS.has(keys[first] ?? '') &&
+		!GENERIC.has(keys[first] ?? '');
+	if (looksLikeOne) return { ...person, sure: false };
 	const introduced = isAge(reading, end) || SAYING.has(keys[end] ?? '');
 	return introduced ? { ...person, sure: false } : null;
 }

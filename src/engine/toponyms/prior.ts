@@ -7,7 +7,7 @@ const TEN_THOUSAND = 4;
 
 /** How much the entries of a name speak for a place: the most prominent one decides. */
 export function prominence(candidates: readonly Candidate[]): number {
-	let most = -Infinity;
+	let most = candidates.length === 0 ? WEIGHTS.cued : -Infinity;
 	for (const { entry, main } of candidates) {
 		const value = ofEntry(entry) + (main ? 0 : WEIGHTS.otherSpelling);
 		if (value > most) most = value;

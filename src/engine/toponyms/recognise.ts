@@ -1,12 +1,16 @@
 import type { Gazetteer } from '../gazetteer/model.ts';
 import type { Sentence, Token } from '../tokens/model.ts';
+import { isList } from './actors.ts';
+import { cuedAt } from './cued.ts';
 import { kindOf } from './kinds.ts';
-import type { Mention } from './model.ts';
+import { mentionOf as givenAt } from './given.ts';
+import type { Mention, Span } from './model.ts';
 import { findNames, type Names } from './names.ts';
 import { isName, read, touches, type Reading } from './reading.ts';
+import { endOfRun } from './runs.ts';
 import { spotsAt, type Spot } from './spot.ts';
-import { weigh } from './weigh.ts';
-import { DOUBTFUL, ENOUGH } from './weights.ts';
+import { weighAsPerson, weighAsPlace } from './weigh.ts';
+import { DOUBTFUL, ENOUGH, WEIGHTS } from './weights.ts';
 
 /**
  * The places that a text names, in order: each with its kind, what bears its name, and how much speaks for a place. Of
@@ -20,8 +24,39 @@ export function recognise(
 	gazetteer: Gazetteer,
 ): Mention[] {
 	const reading = read(text, tokens, keys, sentences);
+	return inText(reading, findNames(reading), gazetteer);
+}
+
+/**
+ * The mentions at exactly these spans, one for each in their order, and then those of the rest of the text, which tell what
+ * it is about.
+ */
+export function recogniseAt(
+	text: string,
+	tokens: readonly Token[],
+	keys: readonly string[],
+	sentences: readonly Sentence[],
+	gazetteer: Gazetteer,
+	spans: readonly Span[],
+): Mention[] {
+	const reading = read(text, tokens, keys, sentences);
 	const names = findNames(reading);
-	return sentences.flatMap(({ first, last }) => inSentence(reading, names, gazetteer, first, last));
+	const given = spans.map((span) => givenAt(reading, names, gazetteer, span));
+	const taken = new Set(given.flatMap(({ first, last }) => range(first, last)));
+	const others = inText(reading, names, gazetteer).filter(
+		({ first, last }) => !range(first, last).some((at) => taken.has(at)),
+	);
+	return [...given, ...others];
+}
+
+function range(first: number, last: number): number[] {
+	return Array.from({ length: last - first }, (_, at) => first + at);
+}
+
+function inText(reading: Reading, names: Names, gazetteer: Gazetteer): Mention[] {
+	return reading.sentences.flatMap(({ first, last }) =>
+		inSentence(reading, names, gazetteer, first, last),
+	);
 }
 
 function inSentence(
@@ -34,7 +69,7 @@ function inSentence(
 	const mentions: Mention[] = [];
 	for (let at = first; at < last; at++) {
 		if (!mayBegin(reading, at)) continue;
-		const best = bestAt(reading, names, gazetteer, at);
+		const best = bestAt(reading, names, gazetteer, at, mentions.at(-1) ?? null);
 		if (best === null || best.spot.last > last) continue;
 		mentions.push(mentionOf(reading, names, best, mentions.at(-1) ?? null));
 		at = best.spot.last - 1;
@@ -54,12 +89,32 @@ function mayBegin(reading: Reading, at: number): boolean {
 	);
 }
 
-function bestAt(reading: Reading, names: Names, gazetteer: Gazetteer, at: number) {
-	let best: { spot: Spot; evidence: number } | null = null;
-	for (const spot of spotsAt(reading, gazetteer, at)) {
-		const evidence = weigh(reading, names, spot);
-		if (evidence >= ENOUGH) return { spot, evidence };
-		if (evidence >= DOUBTFUL && evidence > (best?.evidence ?? -Infinity)) best = { spot, evidence };
+interface Weighed {
+	spot: Spot;
+	evidence: number;
+	/** Whether only the name of a person stands against a place. */
+	person: boolean;
+}
+
+function bestAt(
+	reading: Reading,
+	names: Names,
+	gazetteer: Gazetteer,
+	at: number,
+	previous: Mention | null,
+): Weighed | null {
+	let best: Weighed | null = null;
+	const cued = cuedAt(reading, gazetteer, at, endOfRun(reading, at));
+	const spots = spotsAt(reading, gazetteer, at);
+	if (cued !== null && (spots[0]?.last ?? 0) < cued.last) spots.unshift(cued);
+	for (const spot of spots) {
+		const listed = previous !== null && isList(reading, previous.last, spot.first);
+		const asPlace = weighAsPlace(reading, gazetteer, spot) + (listed ? WEIGHTS.listed : 0);
+		const evidence = asPlace + weighAsPerson(reading, names, spot);
+		const weighed = { spot, evidence, person: asPlace >= ENOUGH && evidence < ENOUGH };
+		if (evidence >= ENOUGH) return weighed;
+		const isWorth = evidence >= DOUBTFUL || weighed.person;
+		if (isWorth && evidence > (best?.evidence ?? -Infinity)) best = weighed;
 	}
 	return best;
 }
@@ -67,7 +122,7 @@ function bestAt(reading: Reading, names: Names, gazetteer: Gazetteer, at: number
 function mentionOf(
 	reading: Reading,
 	names: Names,
-	{ spot, evidence }: { spot: Spot; evidence: number },
+	{ spot, evidence, person }: Weighed,
 	previous: Mention | null,
 ): Mention {
 	const { first, last, candidates } = spot;
@@ -79,5 +134,6 @@ function mentionOf(
 		candidates,
 		evidence,
 		...kindOf(reading, names, spot, previous),
+		...(person ? { kind: 'person-name', phrase: null, description: null } : {}),
 	};
 }

@@ -1,11 +1,15 @@
 import type { Candidate, Entry } from '../gazetteer/model.ts';
 import { anyContains, containments, liesIn, type Containment } from './contain.ts';
 import type { Mention, Ranked, Resolved } from './model.ts';
+import { ENOUGH } from './weights.ts';
 import { standing } from './rank.ts';
 
 /** How many powers of ten each kind of support is worth. */
 const SUPPORT = { country: 0.9, admin1: 1.4, contained: 4, spread: 2.3 } as const;
 const ROUNDS = 3;
+/** With so much evidence for one mention of a name, the others have `REPEATED` more. */
+const SURE = 2.5;
+const REPEATED = 1.5;
 
 interface Name {
 	key: string;
@@ -17,29 +21,54 @@ interface Name {
 	mentions: number[];
 }
 
-/** The place of each mention, in their order: one for every mention of a name. */
+/**
+ * The places of the mentions that are ones after all, in their order: one for every mention of a name. A doubtful one
+ * stays where the same name is surely one elsewhere.
+ */
 export function resolve(mentions: readonly Mention[], keys: readonly string[]): Resolved[] {
+	const surest = new Map<string, number>();
+	for (const mention of mentions) {
+		const key = keyOf(mention, keys);
+		surest.set(key, Math.max(mention.evidence, surest.get(key) ?? -Infinity));
+	}
+	const kept = mentions.filter((mention) =>
+		isPlace(mention, surest.get(keyOf(mention, keys)) ?? 0),
+	);
+	return resolveAll(kept, keys);
+}
+
+/** The place of every mention, in their order. */
+export function resolveAll(mentions: readonly Mention[], keys: readonly string[]): Resolved[] {
 	const names = namesOf(mentions, keys);
 	addContainments(names, mentions, containments(mentions, keys));
 	for (const name of names) share(name, name.own);
 	for (let round = 0; round < ROUNDS; round++) weighTogether(names);
-	const resolved = new Array<Resolved>(mentions.length);
-	for (const name of names) {
-		const ranked = rank(name);
-		for (const at of name.mentions) {
-			const mention = mentions[at];
-			const best = ranked[0];
-			if (mention !== undefined)
-				resolved[at] = { mention, place: best?.entry ?? null, score: best?.score ?? 0, ranked };
-		}
-	}
-	return resolved;
+	const rankedOf = new Map(
+		names.flatMap((name) => {
+			const ranked = rank(name);
+			return name.mentions.map((at) => [at, ranked] as const);
+		}),
+	);
+	return mentions.map((mention, at) => {
+		const ranked = rankedOf.get(at) ?? [];
+		return { mention, place: ranked[0]?.entry ?? null, score: ranked[0]?.score ?? 0, ranked };
+	});
+}
+
+function keyOf({ first, last }: Mention, keys: readonly string[]): string {
+	return keys.slice(first, last).join(' ');
+}
+
+function isPlace({ kind, evidence }: Mention, surest: number): boolean {
+	if (kind === 'person-name' || evidence >= ENOUGH) return true;
+	return evidence + (surest >= SURE ? REPEATED : 0) >= ENOUGH;
 }
 
 function namesOf(mentions: readonly Mention[], keys: readonly string[]): Name[] {
 	const names = new Map<string, Name>();
-	for (const [at, { first, last, candidates }] of mentions.entries()) {
-		const key = keys.slice(first, last).join(' ');
+	for (const [at, mention] of mentions.entries()) {
+		const { candidates } = mention;
+		const key = keyOf(mention, keys);
 		const known = names.get(key);
 		if (known === undefined) {
 			const own = candidates.map(standing);

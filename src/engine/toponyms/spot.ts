@@ -51,7 +51,7 @@ function isWritten(reading: Reading, first: number, last: number): boolean {
 }
 
 /** Whether one word is written as its use is: US, Calif., Fort Wayne, IN; not "us", "Miss" or "OR". */
-function isUsed(
+export function isUsed(
 	{ text, tokens, keys, shapes }: Reading,
 	at: number,
 	{ use, entry }: Candidate,

@@ -1,13 +1,18 @@
-import type { Candidate } from '../gazetteer/model.ts';
+import type { Candidate, Gazetteer } from '../gazetteer/model.ts';
+import { anyContains } from './contain.ts';
+import { isDateline } from './dateline.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
 import { PLACE_NOUNS, PLACE_PREPOSITIONS } from './lists/cues.ts';
+import { PARTICIPLES } from './lists/expressions.ts';
 import { AREAS, KINDS_OF_PLACE, LAND } from './lists/features.ts';
+import { GENERIC, NOT_OF_PLACES, NOT_PLACES_AFTER } from './lists/generic.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
-import { KIN, SAYING } from './lists/persons.ts';
+import { HEADS } from './lists/organisations.ts';
+import { HONORIFICS, KIN, OFFICE_MODIFIERS, OFFICES, SAYING } from './lists/persons.ts';
 import { SURNAMES } from './lists/surnames.ts';
 import type { Names } from './names.ts';
 import { prominence } from './prior.ts';
-import { isName, type Reading } from './reading.ts';
+import { isName, touches, type Reading } from './reading.ts';
 import { FUNCTION_WORDS } from './runs.ts';
 import { CAPITALS, LOWER, NUMBER } from './shape.ts';
 import { isInsideWord, type Spot } from './spot.ts';
@@ -15,16 +20,42 @@ import { WEIGHTS } from './weights.ts';
 
 const SHORT = 3;
 
-/** How much speaks for a place rather than a person, a thing or another word. */
-export function weigh(reading: Reading, names: Names, spot: Spot): number {
+/** How much speaks for a place rather than a thing or another word, persons left out. */
+export function weighAsPlace(reading: Reading, gazetteer: Gazetteer, spot: Spot): number {
+	if (isCommonPart(reading, spot)) return -Infinity;
 	return (
 		prominence(spot.candidates) +
 		ofName(reading, spot) +
 		ofLeft(reading, spot) +
 		ofRight(reading, spot) +
-		ofPersons(reading, names, spot) +
-		(isInsideWord(reading, spot) ? WEIGHTS.insideWord : 0)
+		(isInsideWord(reading, spot) ? WEIGHTS.insideWord : 0) +
+		(isDateline(reading, spot) ? WEIGHTS.dateline : 0) +
+		(isContained(reading, gazetteer, spot) ? WEIGHTS.contained : 0)
 	);
+}
+
+/** How much speaks against a place because a person bears the name; 0 where none does. */
+export function weighAsPerson(
+	{ keys }: Reading,
+	{ at, persons }: Names,
+	{ first, last }: Spot,
+): number {
+	const name = at[first] ?? null;
+	if (name?.kind === 'person' && last <= name.last) {
+		const isWhole = name.first === first && name.last === last;
+		if (!(isWhole && !name.sure)) return name.sure ? WEIGHTS.surePerson : WEIGHTS.person;
+	}
+	return last - first === 1 && persons.has(keys[first] ?? '') ? WEIGHTS.calledAgain : 0;
+}
+
+/** Whether every word is one that names of all kinds share: The City, West. */
+function isCommonPart({ keys }: Reading, { first, last, candidates }: Spot): boolean {
+	if (candidates.length === 0) return false;
+	for (let at = first; at < last; at++) {
+		const key = keys[at] ?? '';
+		if (!GENERIC.has(key) && !FUNCTION_WORDS.has(key)) return false;
+	}
+	return last - first === 1 || FUNCTION_WORDS.has(keys[first] ?? '');
 }
 
 function ofName(
@@ -35,8 +66,8 @@ function ofName(
 	let sum = 0;
 	if (last - first > 1) sum += WEIGHTS.severalWords;
 	else {
-		if (COMMON_WORDS.has(key) || FUNCTION_WORDS.has(key)) {
-			sum += WEIGHTS.commonWord * (isDemonym(candidates) ? 0 : 1);
+		if (!isDemonym(candidates) && (COMMON_WORDS.has(key) || FUNCTION_WORDS.has(key))) {
+			sum += WEIGHTS.commonWord;
 			if (opening[first] === 1 || heading[first] === 1) sum += WEIGHTS.commonWord;
 		}
 		if (GIVEN_NAMES.has(key)) sum += WEIGHTS.givenName;
@@ -62,38 +93,47 @@ function ofLeft(reading: Reading, { first }: Spot): number {
 	const { keys, shapes, opening } = reading;
 	const [before, earlier] = [keys[first - 1] ?? '', keys[first - 2] ?? ''];
 	if (opening[first] === 1) return 0;
-	if (PLACE_PREPOSITIONS.has(before) && !isJoined(reading, first)) return WEIGHTS.preposition;
+	if (before === '-' && touches(reading, first - 1))
+		return isName(reading, first - 2) ? WEIGHTS.hyphenated : 0;
+	if (PLACE_PREPOSITIONS.has(before) && earlier !== '-') return WEIGHTS.preposition;
 	if (before === 'of') return KINDS_OF_PLACE.has(earlier) ? WEIGHTS.kindBefore : WEIGHTS.of;
-	if (before === 'the') {
-		return PLACE_PREPOSITIONS.has(earlier) ? 0 : WEIGHTS.article;
-	}
+	if (before === 'the') return PLACE_PREPOSITIONS.has(earlier) ? 0 : WEIGHTS.article;
+	if (NOT_OF_PLACES.has(before) && isName(reading, first - 1)) return WEIGHTS.otherThing;
 	if (KINDS_OF_PLACE.has(before) && shapes[first - 1] === LOWER) return WEIGHTS.preposition;
-	if (isName(reading, first - 1) && opening[first - 1] === 0) return WEIGHTS.besideName;
+	if (isName(reading, first - 1) && opening[first - 1] === 0 && !GENERIC.has(before))
+		return WEIGHTS.besideName;
 	return 0;
-}
-
-/** Whether a preposition is a part of the name before: Mother-in-Law. */
-function isJoined({ keys }: Reading, first: number): boolean {
-	return keys[first - 2] === '-';
 }
 
 function ofRight(reading: Reading, { last }: Spot): number {
 	const { keys, shapes } = reading;
 	const [after, later] = [keys[last] ?? '', keys[last + 1] ?? ''];
 	if (after === "'s") return KIN.has(later) ? WEIGHTS.kin : 0;
+	if (after === '-' && touches(reading, last - 1) && touches(reading, last))
+		return isName(reading, last + 1) && !PARTICIPLES.has(later) ? WEIGHTS.hyphenated : 0;
+	if (NOT_PLACES_AFTER.has(after)) return WEIGHTS.otherThing;
 	if (shapes[last] === LOWER && PLACE_NOUNS.has(after)) return WEIGHTS.placeNoun;
 	if (AREAS.has(after) || LAND.has(after)) return WEIGHTS.placeNoun;
 	if (SAYING.has(after)) return WEIGHTS.saying;
 	if (after === ',' && shapes[last + 1] === NUMBER && later.length <= 2) return WEIGHTS.age;
-	if (isName(reading, last)) return WEIGHTS.besideName;
+	if (isName(reading, last)) return isThing(after) ? 0 : WEIGHTS.besideName;
 	return 0;
 }
 
-function ofPersons({ keys }: Reading, { at, persons }: Names, { first, last }: Spot): number {
-	const name = at[first] ?? null;
-	if (name?.kind === 'person' && last <= name.last) {
-		const isWhole = name.first === first && name.last === last;
-		if (!(isWhole && !name.sure)) return name.sure ? WEIGHTS.surePerson : WEIGHTS.person;
-	}
-	return last - first === 1 && persons.has(keys[first] ?? '') ? WEIGHTS.calledAgain : 0;
+/** Whether a word with a capital is an office or a thing of the place before it: Gainesville Mayor, Dresden Zoo. */
+function isThing(key: string): boolean {
+	return (
+		OFFICES.has(key) ||
+		OFFICE_MODIFIERS.has(key) ||
+		HONORIFICS.has(key) ||
+		HEADS.has(key) ||
+		(COMMON_WORDS.has(key) && !SURNAMES.has(key))
+	);
+}
+
+/** Whether a comma and the name of a country or a province that it lies in follow: Homs, Syria. */
+function isContained(reading: Reading, gazetteer: Gazetteer, { last, candidates }: Spot): boolean {
+	if (reading.keys[last] !== ',' || !isName(reading, last + 1)) return false;
+	const outers = gazetteer.matches(reading.keys, last + 1)[0]?.candidates ?? [];
+	return candidates.some(({ entry }) => anyContains(outers, entry));
 }

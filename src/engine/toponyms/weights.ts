@@ -12,6 +12,8 @@ export const WEIGHTS = {
 	settlement: 0,
 	perTenfold: 0.7,
 	severalWords: 1.5,
+	/** Of a name that only a word of its own tells: Dublin Road. */
+	cued: 0.5,
 	otherSpelling: -0.5,
 	/** Of the name. */
 	commonWord: -2,
@@ -37,9 +39,12 @@ export const WEIGHTS = {
 	surePerson: -5,
 	calledAgain: -3,
 	insideWord: -6,
+	hyphenated: -2,
+	dateline: 4,
+	otherThing: -3,
 } as const;
 
 /** With less a name is not proposed. */
-export const ENOUGH = 1.2;
+export const ENOUGH = -0.2;
 /** With less it is not even looked at in the light of the text's other places. */
-export const DOUBTFUL = -0.8;
+export const DOUBTFUL = -1.7;

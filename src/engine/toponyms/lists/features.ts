@@ -2,16 +2,15 @@ import { words } from './words.ts';
 
 /** Words after a name that make it the name of an administrative area or a settlement: Laurel County. */
 export const AREAS = words(`
-	county parish township borough province governorate district prefecture oblast krai canton department
-	municipality region state territory city village town twp
+	county counties parish township townships borough province provinces governorate prefecture oblast krai canton
+	municipality village twp
 `);
 
 /** Words after a name that make it the name of a feature of the land or the water: Orontes River. */
 export const LAND = words(`
 	river creek lake lakes bay beach island islands isle valley mountain mountains hills hill peninsula desert forest
 	falls canyon gulf sea strait channel canal reservoir dam wilderness springs harbor harbour cape coast plateau
-	plain plains basin delta swamp marsh glacier heights ridge park ranch crossing camp
-	airport airfield airbase reservation
+	plain plains basin delta swamp marsh glacier heights ridge park ranch crossing
 `);
 
 /** Words after a name that make it the name of a way: Dublin Road. */

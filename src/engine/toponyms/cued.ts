@@ -1,0 +1,73 @@
+import type { Candidate, Feature, Gazetteer } from '../gazetteer/model.ts';
+import { AREAS, BEFORE, LAND, WAYS } from './lists/features.ts';
+import { HONORIFICS } from './lists/persons.ts';
+import { isName, type Reading } from './reading.ts';
+import { FUNCTION_WORDS } from './runs.ts';
+import { NUMBER } from './shape.ts';
+import type { Spot } from './spot.ts';
+
+/** A longer name is a sentence in capitals. */
+const LONGEST = 5;
+const OF_AREAS: readonly Feature[] = ['admin-2', 'admin-1'];
+const OF_LAND: readonly Feature[] = [
+	'river',
+	'water',
+	'mountain',
+	'island',
+	'desert',
+	'region',
+	'site',
+];
+
+/**
+ * The name of a place that a word of its own tells: Dublin Road, McMinn County, Lake Lanier, County Road 109. Its
+ * candidates are what bears the rest of the name and is of that nature; mostly none.
+ */
+export function cuedAt(
+	reading: Reading,
+	gazetteer: Gazetteer,
+	first: number,
+	end: number,
+): Spot | null {
+	const { keys, shapes } = reading;
+	const key = keys[first] ?? '';
+	if (FUNCTION_WORDS.has(key) || HONORIFICS.has(key)) return null;
+	if (key === 'county' && keys[first + 1] === 'road')
+		return shapes[first + 2] === NUMBER ? { first, last: first + 3, candidates: [] } : null;
+	const stop = Math.min(end, first + LONGEST);
+	for (let at = stop - 1; at > first; at--) {
+		const head = keys[at] ?? '';
+		if (!isName(reading, at)) continue;
+		if (AREAS.has(head)) return spot(reading, gazetteer, first, at, OF_AREAS);
+		if (LAND.has(head)) return spot(reading, gazetteer, first, at, OF_LAND);
+		if (WAYS.has(head)) return { first, last: at + 1, candidates: [] };
+	}
+	if (BEFORE.has(key) && first + 1 < end && isName(reading, first + 1))
+		return {
+			first,
+			last: first + 2,
+			candidates: named(reading, gazetteer, first + 1, first + 2, OF_LAND),
+		};
+	return null;
+}
+
+function spot(
+	reading: Reading,
+	gazetteer: Gazetteer,
+	first: number,
+	head: number,
+	features: readonly Feature[],
+): Spot {
+	return { first, last: head + 1, candidates: named(reading, gazetteer, first, head, features) };
+}
+
+function named(
+	{ keys }: Reading,
+	gazetteer: Gazetteer,
+	first: number,
+	last: number,
+	features: readonly Feature[],
+): Candidate[] {
+	const match = gazetteer.matches(keys, first).find(({ length }) => length === last - first);
+	return (match?.candidates ?? []).filter(({ entry }) => features.includes(entry.feature));
+}

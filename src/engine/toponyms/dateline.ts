@@ -1,0 +1,26 @@
+import { words } from './lists/words.ts';
+import { isName, type Reading } from './reading.ts';
+import type { Spot } from './spot.ts';
+
+const DASHES = words('— – -- - ―');
+const LONGEST = 9;
+
+/**
+ * Whether a name is where a report was filed, not where it happened: "DAMASCUS, Syria (Reuters) –" at the beginning of a
+ * sentence.
+ */
+export function isDateline(reading: Reading, { first, last }: Spot): boolean {
+	const { keys, opening, tokens } = reading;
+	if (opening[first] !== 1) return false;
+	for (let at = last; at < last + LONGEST; at++) {
+		const key = keys[at] ?? '';
+		if (DASHES.has(key)) {
+			const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+			const isFree = before !== undefined && token !== undefined && before.end < token.start;
+			return isFree || (key !== '-' && after !== undefined);
+		}
+		if (key !== ',' && key !== '(' && key !== ')' && key !== '/' && !isName(reading, at))
+			return false;
+	}
+	return false;
+}
