@@ -1,8 +1,8 @@
-import { booleanPointInPolygon } from '@turf/turf';
+import { booleanPointInPolygon, rewind } from '@turf/turf';
 import { mesh } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Ground } from '#engine/described-area.ts';
-import { borders, topology } from './borders.ts';
+import { borders, topology, type Bordered } from './borders.ts';
 
 /** The outlines of the map's ground, from which areas that a text describes are cut. */
 export async function shapes(): Promise<Ground> {
@@ -11,12 +11,13 @@ export async function shapes(): Promise<Ground> {
 		borders('provinces'),
 		topology(),
 	]);
-	const shapeOf = (iso: string): Polygon | MultiPolygon | null =>
-		countries.find(({ properties }) => properties.iso === iso)?.geometry ?? null;
+	// TopoJSON winds its rings the other way round than RFC 7946.
+	const wound = (found: Bordered | undefined): Polygon | MultiPolygon | null =>
+		found ? rewind(found.geometry) : null;
 	return {
-		country: shapeOf,
+		country: (iso) => wound(countries.find(({ properties }) => properties.iso === iso)),
 		province: (point) =>
-			provinces.find((province) => booleanPointInPolygon(point, province))?.geometry ?? null,
+			wound(provinces.find((province) => booleanPointInPolygon(point, province))),
 		border(iso, and) {
 			const line: MultiLineString = mesh(topo, topo.objects.countries, (a, b) => {
 				const sides = [isoOf(a), isoOf(b)];

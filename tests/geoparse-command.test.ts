@@ -1,0 +1,194 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { geoparse } from '../src/cli/geoparse.ts';
+
+interface Output {
+	id: string;
+	text?: string;
+	toponyms: { start: number; end: number; exact: string; place: { name: string } | null }[];
+}
+
+let folder = '';
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'dateline-geoparse-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function file(name: string, content: string | Buffer): Promise<string> {
+	const path = join(folder, name);
+	await writeFile(path, content);
+	return path;
+}
+
+/** Runs the command as a shell does; `failed` is the one line it ends with, null where it ends well. */
+async function run(args: string[], input: Iterable<string | Buffer> = []) {
+	const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+	const said = Promise.all([text(stdout), text(stderr)]);
+	const stdin = Readable.from(input, { objectMode: false });
+	const failed = await geoparse.run(args, { stdin, stdout, stderr }).then(
+		() => null,
+		(error: unknown) => (error instanceof Error ? error.message : String(error)),
+	);
+	stdout.end();
+	stderr.end();
+	const [out, problems] = await said;
+	return { out, problems: problems.trimEnd().split('\n').filter(Boolean), failed };
+}
+
+function outputs(out: string): Output[] {
+	return out
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as Output);
+}
+
+const line = (id: string, words: string, more = {}) =>
+	`${JSON.stringify({ id, published: null, text: words, ...more })}\n`;
+
+describe('a stream of JSON Lines', () => {
+	test('gives one line a text, in order, also of equal ids, with offsets into the text', async () => {
+		const words = 'Rain fell in Damascus and in Paris on Tuesday.';
+		const { out, failed } = await run([], [line('b', words), line('a', words), line('b', 'None.')]);
+		expect(failed).toBe(null);
+		const parsed = outputs(out);
+		expect(parsed.map(({ id }) => id)).toEqual(['b', 'a', 'b']);
+		expect(parsed[0]?.toponyms.map(({ exact }) => exact)).toEqual(['Damascus', 'Paris']);
+		for (const { start, end, exact } of parsed[0]?.toponyms ?? [])
+			expect(words.slice(start, end)).toBe(exact);
+	});
+
+	test('is the same with several threads', async () => {
+		const lines = Array.from({ length: 40 }, (_, index) =>
+			line(`t${index}`, `On day ${index} they left Aleppo for ${index % 2 ? 'Homs' : 'Hama'}.`),
+		);
+		const [one, three] = [await run([], lines), await run(['--jobs', '3'], lines)];
+		expect(outputs(one.out)).toHaveLength(40);
+		expect(three.out).toBe(one.out);
+	});
+
+	test('resolves exactly the spans it is given', async () => {
+		const words = 'They met in Geneva, then in Vienna.';
+		const spans = [{ start: 28, end: 34 }];
+		const { out } = await run([], [line('a', words, { spans })]);
+		expect(outputs(out)[0]?.toponyms.map(({ exact, place }) => [exact, place?.name])).toEqual([
+			['Vienna', 'Vienna'],
+		]);
+	});
+
+	test('reports a broken line by its number, goes on, and fails at the end', async () => {
+		const bad = Buffer.from([0x7b, 0xff, 0x7d, 0x0a]);
+		const input = [line('a', 'In Homs.'), '{"id":"b","te\n', bad, line('c', 'In Hama.')];
+		const { out, problems, failed } = await run([], input);
+		expect(outputs(out).map(({ id }) => id)).toEqual(['a', 'c']);
+		expect(problems).toEqual([
+			expect.stringMatching(/^standard input:2: text: found no JSON: \{"id":"b","te; expected/),
+			expect.stringMatching(/^standard input:3: text: found bytes that are not UTF-8/),
+		]);
+		expect(failed).toBe('found 2 texts that could not be read, named above; the rest is written');
+	});
+
+	test('passes over a line of 100 MB without keeping it', async () => {
+		const part = 'A'.repeat(1_000_000);
+		function* input() {
+			yield '{"id":"big","text":"';
+			for (let count = 0; count < 100; count += 1) yield part;
+			yield '"}\n';
+			yield line('a', 'In Homs.');
+		}
+		const { out, problems, failed } = await run([], input());
+		expect(outputs(out).map(({ id }) => id)).toEqual(['a']);
+		expect(problems[0]).toContain('standard input:1: text: found a line of 100.0 MB; expected');
+		expect(failed).toContain('1 text that could not be read');
+	});
+
+	test('of nothing gives nothing', async () => {
+		expect(await run([], [])).toEqual({ out: '', problems: [], failed: null });
+	});
+});
+
+describe('files', () => {
+	test('of every kind are read by their names', async () => {
+		const paragraph =
+			'The convoy left Aleppo in the morning and reached Raqqa before dark, officials said.';
+		const files = [
+			await file('plain.txt', `${paragraph}\n`),
+			await file('marked.md', `# A convoy\n\n${paragraph}\n`),
+			await file('page.html', `<html><body><article><p>${paragraph}</p></article></body></html>`),
+			await file('lines.jsonl', line('lines', paragraph)),
+		];
+		const { out, failed } = await run(files);
+		expect(failed).toBe(null);
+		const parsed = outputs(out);
+		expect(parsed.map(({ id }) => id)).toEqual(['plain', 'marked', 'page', 'lines']);
+		for (const [index, { text: own, toponyms }] of parsed.entries()) {
+			const words = own ?? (index === 0 ? `${paragraph}\n` : paragraph);
+			expect(toponyms.map(({ exact }) => exact)).toEqual(['Aleppo', 'Raqqa']);
+			for (const { start, end, exact } of toponyms) expect(words.slice(start, end)).toBe(exact);
+		}
+		expect(parsed.map(({ text: own }) => own !== undefined)).toEqual([false, true, true, false]);
+	});
+
+	test('that are no texts are named with what was found', async () => {
+		const files = [
+			await file('binary.txt', 'In Homs\0 they'),
+			await file('empty.txt', ''),
+			await file('latin.txt', Buffer.from([0x48, 0xe9, 0x0a])),
+			await file('menu.html', '<nav><a href="/">Home</a></nav>'),
+			await file('good.txt', 'In Homs.'),
+		];
+		const { out, problems, failed } = await run(files);
+		expect(outputs(out).map(({ id }) => id)).toEqual(['good']);
+		expect(problems.map((problem) => problem.replace(folder, ''))).toEqual([
+			expect.stringContaining('/binary.txt:1: text: found a NUL character'),
+			expect.stringContaining('/empty.txt:1: text: found an empty file'),
+			expect.stringContaining('/latin.txt:1: text: found bytes that are not UTF-8'),
+			expect.stringContaining('/menu.html: page: found HTML without an article'),
+		]);
+		expect(failed).toContain('4 texts');
+	});
+
+	test('that are not there end it with one line', async () => {
+		const { failed } = await run([join(folder, 'nowhere.txt')]);
+		expect(failed).toContain('nowhere.txt: found no such file');
+		expect((await run([join(folder, 'nowhere.jsonl')])).failed).toContain('found no such file');
+	});
+});
+
+test('GeoJSON has every toponym, and a geometry only for what may be drawn as a pin', async () => {
+	const { out } = await run(
+		['--format', 'geojson'],
+		[
+			line('a', 'Fighting broke out in Homs and across Syria.'),
+			line('b', 'x'),
+			line('c', 'In Hama.'),
+		],
+	);
+	const { type, features } = JSON.parse(out) as {
+		type: string;
+		features: { geometry: unknown; properties: { exact: string; text: string; state: string } }[];
+	};
+	expect(type).toBe('FeatureCollection');
+	expect(features.map(({ geometry, properties }) => [properties.exact, geometry !== null])).toEqual(
+		[
+			['Homs', true],
+			['Syria', false],
+			['Hama', true],
+		],
+	);
+	expect(new Set(features.map(({ properties }) => properties.state))).toEqual(
+		new Set(['proposed']),
+	);
+});
+
+test.each([
+	[['--from', 'pdf'], '--from: found "pdf"; expected jsonl, text, markdown, html'],
+	[['--format', 'kml'], '--format: found "kml"; expected jsonl, geojson'],
+	[['--jobs', '0'], '--jobs: found "0"; expected a whole number from 1 to'],
+	[['--published', 'soon'], '--published: found "soon"; expected an EDTF date'],
+])('%j is refused', async (args, said) => {
+	expect((await run(args)).failed).toContain(said);
+});

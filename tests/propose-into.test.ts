@@ -1,0 +1,120 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readContent } from '#engine/content.ts';
+import type { Content, Mention } from '#engine/model.ts';
+import { mapTexts } from '#engine/pipeline.ts';
+import { contentFiles } from '#lib/server/content.ts';
+import { proposeInto } from '../src/cli/propose-into.ts';
+
+const CONVOY = `# A convoy
+
+The convoy left Aleppo on 3 May 2023 and reached Raqqa before dark, officials said.
+
+It crossed northern Syria towards the Turkish border.
+`;
+
+let folder = '';
+let source = '';
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'dateline-into-'));
+	source = join(folder, 'convoy.md');
+	await writeFile(source, CONVOY);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const geo = () => join(folder, 'geo');
+
+async function propose(file = source, published: string | null = '2023-05-10'): Promise<string> {
+	const stderr = new PassThrough();
+	const said = text(stderr);
+	await proposeInto(geo(), [file], null, published, { stdin: Readable.from([]), stderr });
+	stderr.end();
+	return said;
+}
+
+async function content(): Promise<Content> {
+	const { content, problems } = readContent(await contentFiles(geo()));
+	expect(problems).toEqual([]);
+	return content;
+}
+
+const named = (mentions: Mention[], words: string) =>
+	mentions.find(({ selector }) => selector.quote.exact === words);
+
+/** Writes a decision of a person into the file of mentions, as an editor does. */
+async function decide(words: string, change: (record: Record<string, unknown>) => void) {
+	const path = join(geo(), 'mentions', 'convoy.json');
+	const file = JSON.parse(await readFile(path, 'utf8')) as {
+		mentions: (Record<string, unknown> & { quote: { exact: string } })[];
+	};
+	const record = file.mentions.find(({ quote }) => quote.exact === words);
+	if (!record) throw new Error(`no mention of ${words}`);
+	change(record);
+	record['review'] = { state: 'edited', by: 'An editor', at: '2026-11-25', why: 'it is known' };
+	await writeFile(path, JSON.stringify(file));
+}
+
+test('makes a folder that a map can be made from, all of it proposed', async () => {
+	await propose();
+	const made = await content();
+	expect(made.texts.map(({ id, title, published }) => [id, title, published.edtf])).toEqual([
+		['convoy', 'A convoy', '2023-05-10'],
+	]);
+	expect(new Set(made.mentions.map(({ review }) => review.state))).toEqual(new Set(['proposed']));
+	const { sightings } = mapTexts(made);
+	expect(sightings.length).toBeGreaterThan(2);
+	expect(sightings.every(({ proposed }) => proposed)).toBe(true);
+	expect(named(made.mentions, 'northern Syria')?.place).toBe('northern-syria');
+});
+
+test('run again changes nothing', async () => {
+	await propose();
+	const [mentions, places] = [
+		join(geo(), 'mentions', 'convoy.json'),
+		join(geo(), 'places.geojson'),
+	];
+	const before = [await readFile(mentions, 'utf8'), await readFile(places, 'utf8')];
+	expect(await propose()).toMatch(/mentions: 0 new, [1-9]\d* proposed again, 0 gone/);
+	expect([await readFile(mentions, 'utf8'), await readFile(places, 'utf8')]).toEqual(before);
+});
+
+test('keeps what people decided, in a text they have changed too, and says what has moved', async () => {
+	await propose();
+	await decide('Raqqa', (record) => ((record['kind'] = 'metonym'), (record['drawn'] = false)));
+	const path = join(geo(), 'texts', 'convoy.md');
+	const own = await readFile(path, 'utf8');
+	await writeFile(
+		path,
+		own
+			.replace('It crossed', 'Near Idlib it crossed')
+			.replace('The convoy left', 'At dawn the convoy left'),
+	);
+	const said = await propose(path);
+	const { mentions } = await content();
+	expect(named(mentions, 'Raqqa')).toMatchObject({
+		kind: 'metonym',
+		review: { state: 'edited', by: 'An editor' },
+	});
+	expect(named(mentions, 'Idlib')?.review.state).toBe('proposed');
+	expect(said).toMatch(/1 decided by people, 1 of these moved, 0 of these lost/);
+	expect(said).toMatch(/moved: convoy-m\d/);
+});
+
+test('does not overwrite another text of the same name', async () => {
+	await propose();
+	await writeFile(source, CONVOY.replace('Raqqa', 'Homs'));
+	await expect(propose()).rejects.toThrow(
+		/texts\/convoy\.md: found another text of that name there; expected the same words/,
+	);
+});
+
+test('a text without a date is as old as the day it was read, and no more is said', async () => {
+	await propose(source, null);
+	const [own] = (await content()).texts;
+	expect(own?.published.edtf).toMatch(/^\.\.\/\d{4}-\d{2}-\d{2}$/);
+	expect(own?.published.basis).toMatch(/^Not given;/);
+});
