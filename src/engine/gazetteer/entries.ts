@@ -63,7 +63,11 @@ export class Entries {
 			index,
 			geonames: shard.geonames[position] || null,
 			wikidata: wikidata === 0 ? null : `Q${String(wikidata)}`,
-			name: nameOf(shard, position),
+			name: textOf(
+				shard.characters,
+				shard.nameStart[position] ?? 0,
+				shard.nameStart[position + 1] ?? 0,
+			),
 			feature,
 			population: shard.population[position] ?? 0,
 			country: letters(shard.country[position] ?? 0),
@@ -74,11 +78,6 @@ export class Entries {
 			precision: PRECISIONS[feature],
 		};
 	}
-}
-
-function nameOf({ nameEnd, characters }: Shard, position: number): string {
-	const start = position === 0 ? 0 : (nameEnd[position - 1] ?? 0);
-	return textOf(characters, start, nameEnd[position] ?? start);
 }
 
 function letters(country: number): string | null {

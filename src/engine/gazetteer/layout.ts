@@ -30,14 +30,14 @@ export const SECTIONS = {
 	lat: Int32Array,
 	lon: Int32Array,
 	/** Number of the entry + 1; 0: none. */
-	admin1: Uint32Array,
 	admin2: Uint32Array,
-	/** End of its name among the characters. */
-	nameEnd: Uint32Array,
+	admin1: Uint16Array,
 	/** Two letters; 0: none. */
 	country: Uint16Array,
 	/** Position in `FEATURES`. */
 	feature: Uint8Array,
+	/** Bytes of its name among the characters. */
+	nameLength: Uint8Array,
 	/** UTF-8. */
 	characters: Uint8Array,
 	/** First keys of names, ascending: hash and number of keys of the longest name. */

@@ -2,7 +2,7 @@ import type { Entries } from './entries.ts';
 import { KeyHash } from './hash.ts';
 import { IS_BARE, IS_MAIN, LOW_BITS, shardOf, USE_BITS, USES } from './layout.ts';
 import type { Candidate, Match } from './model.ts';
-import { HYPHEN, isArticle, mayLead } from './names.ts';
+import { HYPHEN, isArticle, joins, mayLead } from './names.ts';
 import { Recent } from './recent.ts';
 import type { Shard } from './shard.ts';
 
@@ -58,7 +58,7 @@ export class NameIndex {
 		let asksArticle = false;
 		for (let at = from, taken = 0, longest = 1; at < keys.length && taken < longest; at++) {
 			const key = keys[at] ?? '';
-			if (key === HYPHEN && at > from) continue;
+			if (at > from && joins(keys, at)) continue;
 			if (isArticle(key) && (at > from || mayLead(keys, at))) {
 				hasArticle = true;
 				if (skips) {

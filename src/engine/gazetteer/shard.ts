@@ -5,6 +5,8 @@ export interface Shard extends Sections {
 	/** Of the whole gazetteer. */
 	shards: number;
 	entries: number;
+	/** Where the name of each entry begins among the characters, and the end of the last. */
+	nameStart: Uint32Array;
 }
 
 const NAMES = Object.keys(SECTIONS) as Section[];
@@ -30,5 +32,12 @@ export function readShard(file: string, bytes: ArrayBuffer): Shard {
 		start = Math.ceil(end / 4) * 4;
 		return [name, view];
 	});
-	return { ...(Object.fromEntries(sections) as unknown as Sections), shards, entries };
+	const views = Object.fromEntries(sections) as unknown as Sections;
+	return { ...views, shards, entries, nameStart: sums(views.nameLength) };
+}
+
+function sums(lengths: Uint8Array): Uint32Array {
+	const found = new Uint32Array(lengths.length + 1);
+	for (let at = 0; at < lengths.length; at++) found[at + 1] = (found[at] ?? 0) + (lengths[at] ?? 0);
+	return found;
 }

@@ -1,0 +1,78 @@
+import { ContentError, type Problem } from '../../../src/engine/problem.ts';
+import { place, spell, type Place } from '../place.ts';
+import type { Units } from '../read/admin.ts';
+import type { Addition, PlaceRecord, Supplement } from '../read/supplement.ts';
+
+const REGULAR_PEOPLE = /(?:an|i)$/;
+
+/** The places that the packages gave, by what the supplement calls them. */
+export interface Known {
+	countries: ReadonlyMap<string, Place>;
+	units: Units;
+	settlements: Iterable<Place>;
+}
+
+/**
+ * Adds to known places what the supplement says of them, and returns those that only it knows.
+ * @throws ContentError naming every record whose place no package has
+ */
+export function supplement(records: Supplement, known: Known): Place[] {
+	const { first, second } = known.units;
+	const settlements = new Map(Array.from(known.settlements, (one) => [one.geonames, one]));
+	const problems: Problem[] = [];
+	const extend = (found: Place | undefined, record: Addition, name: string): void => {
+		if (found === undefined) problems.push(unknown(name));
+		else add(found, record);
+	};
+	for (const record of records.countries) {
+		const found = known.countries.get(record.code);
+		if (found !== undefined) found.geonames = record.geonames;
+		extend(found, record, record.code);
+	}
+	for (const record of records.units)
+		extend(first.get(record.unit) ?? second.get(record.unit), record, record.unit);
+	for (const record of records.settlements)
+		extend(
+			settlements.get(record.geonames),
+			record,
+			`${String(record.geonames)} ${record.name ?? ''}`,
+		);
+	if (problems.length > 0) throw new ContentError(problems);
+	return records.places.map((record) => fresh(record, first));
+}
+
+function unknown(record: string): Problem {
+	const expected = 'the code or id of a place in the packages';
+	return { file: 'geo/gazetteer', line: null, record, found: 'no such place', expected };
+}
+
+function fresh(record: PlaceRecord, first: Units['first']): Place {
+	const { name, feature, lat, lon, country, unit, geonames, wikidata } = record;
+	const made = place({
+		name,
+		feature,
+		lat,
+		lon,
+		country: country ?? null,
+		admin1: unit === undefined ? null : (first.get(unit) ?? null),
+		geonames: geonames ?? null,
+		wikidata: wikidata === undefined ? null : Number(wikidata.slice(1)),
+		core: true,
+	});
+	add(made, record);
+	return made;
+}
+
+function add(found: Place, record: Addition): void {
+	const { name, names = [], abbreviations = [], adjectives = [], people = [], population } = record;
+	if (population !== undefined) found.population = population;
+	if (name !== undefined) {
+		found.name = name;
+		spell(found, [name], 'name', true);
+	}
+	spell(found, names);
+	spell(found, abbreviations, 'abbreviation');
+	spell(found, adjectives, 'adjective', true);
+	const regular = adjectives.filter((one) => REGULAR_PEOPLE.test(one)).map((one) => `${one}s`);
+	spell(found, [...people, ...regular], 'demonym', true);
+}
