@@ -9,12 +9,12 @@ import {
 import { SEATS_OF_GOVERNMENT } from './lists/capitals.ts';
 import { words } from './lists/words.ts';
 import type { Mention } from './model.ts';
-import type { Reading } from './reading.ts';
+import { isName, touches, type Reading } from './reading.ts';
 import type { Spot } from './spot.ts';
 
-const ADVERBS = words(
-	'also still now then already again even only never not yet to been be reportedly',
-);
+const ADVERBS = words('also still now then already again even only never not yet reportedly');
+/** Words between an auxiliary and its verb: has yet to be. */
+const INFINITIVES = words('to been be yet not also');
 /** Words in -ing that are no verbs of an actor. */
 const NOT_ACTING = words(
 	'including during according regarding following concerning morning evening being',
@@ -30,14 +30,18 @@ const TARGETING = words(`
 `);
 const NOUNS_OF_LAND = words('border borders frontier road highway line coast');
 const LIST = words(', and or - &');
+const LONGEST_LIST = 12;
+const DEALT = words('of to on toward towards');
 
 /** Whether a country or its capital stands for its government: "ties between Ankara and Damascus", "Iran wants". */
 export function actsAsGovernment(reading: Reading, spot: Spot, previous: Mention | null): boolean {
 	if (!isState(reading, spot)) return false;
+	if (reading.keys[spot.last] === "'s") return hasAction(reading, spot);
+	const head = headOfList(reading, spot.first);
+	if (isPlaced(reading, head)) return false;
 	const listed = previous !== null && isList(reading, previous.last, spot.first) ? previous : null;
-	if (listed !== null && listed.kind !== 'place') return listed.kind === 'metonym';
-	if (listed === null && isPlaced(reading, spot)) return false;
-	return isSubject(reading, spot) || isPartner(reading, spot) || hasAction(reading, spot);
+	if (listed?.kind === 'metonym') return true;
+	return isSubject(reading, spot) || isPartner(reading, head) || isPair(reading, spot);
 }
 
 function isState({ keys }: Reading, { first, last, candidates }: Spot): boolean {
@@ -51,12 +55,37 @@ export function isList({ keys }: Reading, from: number, to: number): boolean {
 	return keys.slice(from, to).every((key) => LIST.has(key) || key === 'the');
 }
 
+/** Where the list of names that ends with a token begins: at "Moscow" for "Tehran" in "Moscow and Tehran". */
+function headOfList(reading: Reading, first: number): number {
+	const { keys } = reading;
+	let head = first;
+	for (let at = first - 1; at >= 0 && at > first - LONGEST_LIST; at--) {
+		const key = keys[at] ?? '';
+		if (isName(reading, at)) head = at;
+		else if (!LIST.has(key) && key !== 'the') break;
+	}
+	return head;
+}
+
+/** The token before a name, its article left out. */
+function tokenBefore({ keys }: Reading, first: number): number {
+	return keys[first - 1] === 'the' ? first - 2 : first - 1;
+}
+
 /** Whether a preposition puts it on the map: in Damascus. */
-function isPlaced({ keys }: Reading, { first }: Spot): boolean {
-	const before = keys[first - 1] === 'the' ? first - 2 : first - 1;
+function isPlaced(reading: Reading, first: number): boolean {
+	const { keys } = reading;
+	const before = tokenBefore(reading, first);
 	const key = keys[before] ?? '';
 	if (!PLACE_PREPOSITIONS.has(key) || key === 'between') return false;
 	return !DEALINGS.has(keys[before - 1] ?? '');
+}
+
+/** Whether a hyphen joins it to another state: the Damascus-Ankara line. */
+function isPair(reading: Reading, { first, last }: Spot): boolean {
+	const joins = (mark: number, name: number) =>
+		reading.keys[mark] === '-' && touches(reading, mark - 1) && isName(reading, name);
+	return joins(last, last + 1) || joins(first - 1, first - 2);
 }
 
 /** Whether a verb of acting follows: "Turkey massed", "Iran also has rivalries". */
@@ -72,7 +101,7 @@ function isSubject({ keys }: Reading, { last }: Spot): boolean {
 	for (let next = at + 1; next < at + 5; next++) {
 		const word = keys[next] ?? '';
 		if (ACTS.has(word) || (next < at + 3 && DEALINGS.has(word))) return true;
-		if (!isAdverb(word)) return false;
+		if (!isAdverb(word) && !INFINITIVES.has(word)) return false;
 	}
 	return false;
 }
@@ -82,19 +111,16 @@ function isAdverb(key: string): boolean {
 }
 
 /** Whether dealings are with it: "ties with Damascus", "between Ankara and Damascus", "condemnation of Turkey". */
-function isPartner({ keys }: Reading, { first }: Spot): boolean {
-	const before = keys[first - 1] === 'the' ? first - 2 : first - 1;
+function isPartner(reading: Reading, first: number): boolean {
+	const { keys } = reading;
+	const before = tokenBefore(reading, first);
 	const [key, earlier] = [keys[before] ?? '', keys[before - 1] ?? ''];
-	if (ACTOR_PREPOSITIONS.has(key)) return !NOUNS_OF_LAND.has(earlier);
-	if (key === 'between') return !NOUNS_OF_LAND.has(earlier);
+	if (ACTOR_PREPOSITIONS.has(key) || key === 'between') return !NOUNS_OF_LAND.has(earlier);
 	if (TARGETING.has(key)) return true;
-	return (
-		(key === 'of' || key === 'to' || key === 'on' || key === 'toward') && DEALINGS.has(earlier)
-	);
+	return DEALT.has(key) && DEALINGS.has(earlier);
 }
 
 /** Whether it does what only a government does: "Russia's military intervention". */
 function hasAction({ keys }: Reading, { last }: Spot): boolean {
-	if (keys[last] !== "'s") return false;
 	return ACTIONS.has(keys[last + 1] ?? '') || ACTIONS.has(keys[last + 2] ?? '');
 }

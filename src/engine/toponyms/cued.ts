@@ -3,7 +3,7 @@ import { AREAS, BEFORE, LAND, WAYS } from './lists/features.ts';
 import { HONORIFICS } from './lists/persons.ts';
 import { isName, type Reading } from './reading.ts';
 import { FUNCTION_WORDS } from './runs.ts';
-import { NUMBER } from './shape.ts';
+import { INITIAL, NUMBER } from './shape.ts';
 import type { Spot } from './spot.ts';
 
 /** A longer name is a sentence in capitals. */
@@ -30,6 +30,7 @@ export function cuedAt(
 	end: number,
 ): Spot | null {
 	const { keys, shapes } = reading;
+	if (shapes[first] === INITIAL && keys[first + 1] === '-') return null;
 	const key = keys[first] ?? '';
 	if (FUNCTION_WORDS.has(key) || HONORIFICS.has(key)) return null;
 	if (key === 'county' && keys[first + 1] === 'road')

@@ -1,8 +1,10 @@
 import type { Candidate, Gazetteer } from '../gazetteer/model.ts';
+import { isDateline } from './dateline.ts';
 import { kindOf } from './kinds.ts';
 import { AREAS, BEFORE, LAND } from './lists/features.ts';
 import { words } from './lists/words.ts';
 import type { Mention, Span } from './model.ts';
+import { natureOf } from './nature.ts';
 import type { Names } from './names.ts';
 import type { Reading } from './reading.ts';
 import { isUsed } from './spot.ts';
@@ -30,11 +32,9 @@ export function mentionOf(
 	const candidates = candidatesOf(reading, gazetteer, first, last);
 	const spot = { first, last, candidates };
 	return {
-		...span,
-		first,
-		last,
-		candidates,
-		evidence: Infinity,
+		...{ ...span, first, last, candidates, evidence: Infinity },
+		nature: natureOf(reading, spot),
+		dateline: isDateline(reading, spot),
 		...kindOf(reading, names, spot, null),
 	};
 }

@@ -1,5 +1,5 @@
 import type { MentionKind } from '../model.ts';
-import type { Candidate, Entry } from '../gazetteer/model.ts';
+import type { Candidate, Entry, Feature } from '../gazetteer/model.ts';
 
 /** Words of a text: UTF-16 offsets. */
 export interface Span {
@@ -41,11 +41,15 @@ export interface Mention extends Span {
 	kind: MentionKind;
 	/** What bears the name; empty where only the words around it say that it is a place. */
 	candidates: readonly Candidate[];
+	/** Features that the words beside the name ask for; empty where they say nothing. */
+	nature: readonly Feature[];
 	/** How much speaks for a place rather than another word (weights.ts). */
 	evidence: number;
 	/** The longer expression that it is part of. */
 	phrase: Span | null;
 	description: Description | null;
+	/** Whether it tells where a report was filed, not where something happened. */
+	dateline: boolean;
 }
 
 /** A candidate with what speaks for it: shares that add up to 1 at most. */

@@ -2,7 +2,7 @@ import { COMMON_WORDS } from './lists/common-words.ts';
 import { AREAS, LAND, WAYS } from './lists/features.ts';
 import { GENERIC } from './lists/generic.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
-import { HEADS, HEADS_WITH_OF } from './lists/organisations.ts';
+import { FIRST_WORDS, HEADS, HEADS_WITH_OF } from './lists/organisations.ts';
 import { HONORIFICS, SAYING } from './lists/persons.ts';
 import { SURNAMES } from './lists/surnames.ts';
 import { isName, type Reading } from './reading.ts';
@@ -73,6 +73,8 @@ function lastHonorific({ keys }: Reading, first: number, end: number): number | 
 
 function organisationIn(reading: Reading, first: number, end: number): Name | null {
 	const { keys } = reading;
+	if (end - first > 1 && FIRST_WORDS.has(keys[first] ?? ''))
+		return { kind: 'organisation', first, last: end, sure: true };
 	for (let at = end - 1; at >= first; at--) {
 		const key = keys[at] ?? '';
 		if (at === end - 1 && HEADS_WITH_OF.has(key)) {

@@ -3,6 +3,8 @@ import type { Sentence, Token } from '../tokens/model.ts';
 import { isList } from './actors.ts';
 import { cuedAt } from './cued.ts';
 import { kindOf } from './kinds.ts';
+import { natureOf } from './nature.ts';
+import { isDateline } from './dateline.ts';
 import { mentionOf as givenAt } from './given.ts';
 import type { Mention, Span } from './model.ts';
 import { findNames, type Names } from './names.ts';
@@ -132,6 +134,8 @@ function mentionOf(
 		start: reading.tokens[first]?.start ?? 0,
 		end: reading.tokens[last - 1]?.end ?? 0,
 		candidates,
+		nature: natureOf(reading, spot),
+		dateline: isDateline(reading, spot),
 		evidence,
 		...kindOf(reading, names, spot, previous),
 		...(person ? { kind: 'person-name', phrase: null, description: null } : {}),

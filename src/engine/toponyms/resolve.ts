@@ -5,7 +5,7 @@ import { ENOUGH } from './weights.ts';
 import { standing } from './rank.ts';
 
 /** How many powers of ten each kind of support is worth. */
-const SUPPORT = { country: 0.9, admin1: 1.4, contained: 4, spread: 2.3 } as const;
+const SUPPORT = { country: 0.9, admin1: 1.4, contained: 4, nature: 1.5, spread: 2.3 } as const;
 const ROUNDS = 3;
 /** With so much evidence for one mention of a name, the others have `REPEATED` more. */
 const SURE = 2.5;
@@ -75,7 +75,16 @@ function namesOf(mentions: readonly Mention[], keys: readonly string[]): Name[] 
 			names.set(key, { key, candidates, own, shares: [], mentions: [at] });
 		} else known.mentions.push(at);
 	}
+	for (const name of names.values()) addNatures(name, mentions);
 	return [...names.values()];
+}
+
+/** Lets the nouns beside a name choose among its candidates: Aleppo province, the city of Aleppo. */
+function addNatures(name: Name, mentions: readonly Mention[]) {
+	const asked = new Set(name.mentions.flatMap((at) => mentions[at]?.nature ?? []));
+	name.candidates.forEach(({ entry }, at) => {
+		if (asked.has(entry.feature)) name.own[at] = (name.own[at] ?? 0) + SUPPORT.nature;
+	});
 }
 
 function addContainments(names: Name[], mentions: readonly Mention[], pairs: Containment[]) {

@@ -43,6 +43,12 @@ function following(reading: Reading, at: number): number {
 		return isName(reading, next) && adjoins(reading, next) ? next + 1 : at;
 	}
 	if (key === '&' && isName(reading, at + 1)) return at + 2;
+	if (
+		key === "'s" &&
+		isName(reading, at + 1) &&
+		(keys[at - 2] === 'st' || keys[at - 2] === 'saint')
+	)
+		return at + 2;
 	if ((key === "'" || key === "'s") && isName(reading, at + 1) && !touches(reading, at)) {
 		return POSSESSORS.has(keys[at - 1] ?? '') ? at + 2 : at;
 	}

@@ -5,7 +5,7 @@ import { COMMON_WORDS } from './lists/common-words.ts';
 import { PLACE_NOUNS, PLACE_PREPOSITIONS } from './lists/cues.ts';
 import { PARTICIPLES } from './lists/expressions.ts';
 import { AREAS, KINDS_OF_PLACE, LAND } from './lists/features.ts';
-import { GENERIC, NOT_OF_PLACES, NOT_PLACES_AFTER } from './lists/generic.ts';
+import { GENERIC, NOT_PLACES_AFTER } from './lists/generic.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
 import { HEADS } from './lists/organisations.ts';
 import { HONORIFICS, KIN, OFFICE_MODIFIERS, OFFICES, SAYING } from './lists/persons.ts';
@@ -14,11 +14,18 @@ import type { Names } from './names.ts';
 import { prominence } from './prior.ts';
 import { isName, touches, type Reading } from './reading.ts';
 import { FUNCTION_WORDS } from './runs.ts';
-import { CAPITALS, LOWER, NUMBER } from './shape.ts';
+import { CAPITALS, INITIAL, LOWER, NUMBER } from './shape.ts';
 import { isInsideWord, type Spot } from './spot.ts';
 import { WEIGHTS } from './weights.ts';
 
 const SHORT = 3;
+const FIGURES = new Set([
+	'white house',
+	'wall street',
+	'main street',
+	'downing street',
+	'capitol hill',
+]);
 
 /** How much speaks for a place rather than a thing or another word, persons left out. */
 export function weighAsPlace(reading: Reading, gazetteer: Gazetteer, spot: Spot): number {
@@ -29,6 +36,7 @@ export function weighAsPlace(reading: Reading, gazetteer: Gazetteer, spot: Spot)
 		ofLeft(reading, spot) +
 		ofRight(reading, spot) +
 		(isInsideWord(reading, spot) ? WEIGHTS.insideWord : 0) +
+		(isFigure(reading, spot) ? WEIGHTS.otherThing : 0) +
 		(isDateline(reading, spot) ? WEIGHTS.dateline : 0) +
 		(isContained(reading, gazetteer, spot) ? WEIGHTS.contained : 0)
 	);
@@ -46,6 +54,11 @@ export function weighAsPerson(
 		if (!(isWhole && !name.sure)) return name.sure ? WEIGHTS.surePerson : WEIGHTS.person;
 	}
 	return last - first === 1 && persons.has(keys[first] ?? '') ? WEIGHTS.calledAgain : 0;
+}
+
+/** Whether a name mostly stands for something else: the White House. */
+function isFigure({ keys }: Reading, { first, last }: Spot): boolean {
+	return last - first === 2 && FIGURES.has(`${keys[first] ?? ''} ${keys[first + 1] ?? ''}`);
 }
 
 /** Whether every word is one that names of all kinds share: The City, West. */
@@ -94,21 +107,21 @@ function ofLeft(reading: Reading, { first }: Spot): number {
 	const [before, earlier] = [keys[first - 1] ?? '', keys[first - 2] ?? ''];
 	if (opening[first] === 1) return 0;
 	if (before === '-' && touches(reading, first - 1))
-		return isName(reading, first - 2) ? WEIGHTS.hyphenated : 0;
+		return isName(reading, first - 2) && shapes[first - 2] !== INITIAL ? WEIGHTS.hyphenated : 0;
 	if (PLACE_PREPOSITIONS.has(before) && earlier !== '-') return WEIGHTS.preposition;
 	if (before === 'of') return KINDS_OF_PLACE.has(earlier) ? WEIGHTS.kindBefore : WEIGHTS.of;
 	if (before === 'the') return PLACE_PREPOSITIONS.has(earlier) ? 0 : WEIGHTS.article;
-	if (NOT_OF_PLACES.has(before) && isName(reading, first - 1)) return WEIGHTS.otherThing;
 	if (KINDS_OF_PLACE.has(before) && shapes[first - 1] === LOWER) return WEIGHTS.preposition;
 	if (isName(reading, first - 1) && opening[first - 1] === 0 && !GENERIC.has(before))
 		return WEIGHTS.besideName;
 	return 0;
 }
 
-function ofRight(reading: Reading, { last }: Spot): number {
+function ofRight(reading: Reading, { first, last }: Spot): number {
 	const { keys, shapes } = reading;
 	const [after, later] = [keys[last] ?? '', keys[last + 1] ?? ''];
-	if (after === "'s") return KIN.has(later) ? WEIGHTS.kin : 0;
+	if (after === "'s")
+		return KIN.has(later) ? WEIGHTS.kin : isSaint(reading, first) ? WEIGHTS.otherThing : 0;
 	if (after === '-' && touches(reading, last - 1) && touches(reading, last))
 		return isName(reading, last + 1) && !PARTICIPLES.has(later) ? WEIGHTS.hyphenated : 0;
 	if (NOT_PLACES_AFTER.has(after)) return WEIGHTS.otherThing;
@@ -118,6 +131,13 @@ function ofRight(reading: Reading, { last }: Spot): number {
 	if (after === ',' && shapes[last + 1] === NUMBER && later.length <= 2) return WEIGHTS.age;
 	if (isName(reading, last)) return isThing(after) ? 0 : WEIGHTS.besideName;
 	return 0;
+}
+
+/** St. Patrick's Day, St. Mary's. */
+function isSaint({ keys }: Reading, first: number): boolean {
+	return (
+		(keys[first] === 'st' || keys[first] === 'saint') && GIVEN_NAMES.has(keys[first + 1] ?? '')
+	);
 }
 
 /** Whether a word with a capital is an office or a thing of the place before it: Gainesville Mayor, Dresden Zoo. */

@@ -12,7 +12,7 @@ export const PLACE_NOUNS = words(`
 	resident residents man woman men women native natives teen teenager couple student students boy girl family
 	families police officials authorities area areas suburb suburbs neighborhood neighborhoods downtown city county
 	province state region district mayor firefighters fire school schools office offices home homes house headquarters
-	border borders coast airport highway street streets metro metropolitan police-chief lawmakers voters businessman
+	border borders coast airport highway street streets metro metropolitan lawmakers voters businessman
 	businesses business market hospital council court jail prison campus plant factory store church community based
 	legislature village town outskirts countryside governorate
 `);

@@ -24,12 +24,6 @@ export const GENERIC = new Set([
 	...[COMPASS, COMMON_PARTS, CALENDAR, AREAS, LAND, WAYS, HEADS, BEFORE].flatMap((set) => [...set]),
 ]);
 
-/** Words before a name that make it the name of something else: Radio Pyongyang, Hurricane Georges, Agence France-Presse. */
-export const NOT_OF_PLACES = words(`
-	radio agence banco deutsche operation hurricane typhoon cyclone storm uss hms agent team miss air credit hotel
-	cafe restaurant club fc ac real inter sporting olympique dynamo baby camp project
-`);
-
 /** Lower-case words after a name that make it the name of a disease, a dish or a breed. */
 export const NOT_PLACES_AFTER = words(`
 	virus ebolavirus fever flu influenza syndrome disease strain dinner plates fries toast sausage bread cheese roulette

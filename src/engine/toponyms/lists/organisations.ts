@@ -21,10 +21,10 @@ export const HEADS = words(`
 	times post news herald tribune journal gazette chronicle observer telegraph guardian independent globe star
 	press daily weekly magazine review examiner inquirer dispatch enquirer sentinel courier bulletin mirror register
 	radio television tv broadcasting
-	united rovers city-fc fc cowboys bears bulls giants jets lions tigers eagles hawks rangers yankees mets cubs
+	united rovers cowboys bears bulls giants jets lions tigers eagles hawks rangers yankees mets cubs
 	dodgers angels athletics astros braves reds pirates brewers cardinals phillies marlins nationals orioles rays
 	royals twins mariners padres rockies diamondbacks celtics nets knicks raptors cavaliers pistons pacers bucks
-	hornets heat magic wizards mavericks rockets grizzlies pelicans spurs nuggets timberwolves thunder trail-blazers
+	hornets heat magic wizards mavericks rockets grizzlies pelicans spurs nuggets timberwolves thunder blazers
 	jazz warriors clippers lakers suns kings sabres bruins canadiens senators leafs hurricanes panthers capitals
 	flames oilers canucks predators blues wild stars avalanche coyotes ducks sharks bengals browns steelers texans
 	colts jaguars titans broncos chiefs raiders chargers redskins packers vikings falcons saints buccaneers rams
@@ -46,3 +46,17 @@ export const POSSESSORS = words(`
 	people peoples women men children workers farmers veterans teachers students lawyers girls boys nurses officers
 	writers journalists citizens players mothers artists sheriff
 `);
+
+/** First words of names that are not those of places: Radio Pyongyang, Hurricane Georges, Hayat Tahrir al-Sham. */
+export const FIRST_WORDS = words(`
+	radio agence banco deutsche operation hurricane typhoon cyclone uss hms agent air hotel cafe restaurant fc ac
+	sporting olympique dynamo hayat jabhat ahrar ansar jaysh jaish liwa faylaq harakat kataib asaib saraya hezbollah
+	fatah television
+`);
+
+/** News outlets whose whole name tells a place in its own language, as keys with spaces. */
+export const OUTLETS = new Set([
+	'asharq al - awsat',
+	'al - quds al - arabi',
+	'al - sharq al - awsat',
+]);

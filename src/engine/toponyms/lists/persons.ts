@@ -24,7 +24,7 @@ export const OFFICES = words(`
 export const OFFICE_MODIFIERS = words(`
 	prime foreign defense defence interior finance justice health education oil information deputy vice acting interim
 	transitional former first supreme spiritual crown attorney special permanent general transport culture labor labour
-	trade energy agriculture environment deputy-prime central
+	trade energy agriculture environment central
 `);
 
 /** Verbs of which the grammatical subject is a person or an actor. */
