@@ -1,5 +1,6 @@
 import type { Candidate, Feature, Gazetteer } from '../gazetteer/model.ts';
 import { AREAS, BEFORE, LAND, WAYS } from './lists/features.ts';
+import { OUTLETS } from './lists/organisations.ts';
 import { HONORIFICS } from './lists/persons.ts';
 import { isName, type Reading } from './reading.ts';
 import { FUNCTION_WORDS } from './runs.ts';
@@ -8,6 +9,8 @@ import type { Spot } from './spot.ts';
 
 /** A longer name is a sentence in capitals. */
 const LONGEST = 5;
+/** Tokens of an outlet's name: Asharq Al-Awsat. */
+const OUTLET = 4;
 const OF_AREAS: readonly Feature[] = ['admin-2', 'admin-1'];
 const OF_LAND: readonly Feature[] = [
 	'river',
@@ -30,6 +33,8 @@ export function cuedAt(
 	end: number,
 ): Spot | null {
 	const { keys, shapes } = reading;
+	if (OUTLETS.has(keys.slice(first, first + OUTLET).join(' ')))
+		return { first, last: first + OUTLET, candidates: [] };
 	if (shapes[first] === INITIAL && keys[first + 1] === '-') return null;
 	const key = keys[first] ?? '';
 	if (FUNCTION_WORDS.has(key) || HONORIFICS.has(key)) return null;

@@ -1,11 +1,14 @@
+import type { Feature } from '../gazetteer/model.ts';
 import type { MentionKind } from '../model.ts';
 import { actsAsGovernment } from './actors.ts';
 import { describe, type Described } from './areas.ts';
+import { AUXILIARIES } from './lists/cues.ts';
 import { AREA_NOUNS, AGREEMENTS, PARTICIPLES } from './lists/expressions.ts';
+import { OUTLETS } from './lists/organisations.ts';
 import { OFFICE_MODIFIERS, OFFICES } from './lists/persons.ts';
 import type { Mention, Span } from './model.ts';
 import type { Names } from './names.ts';
-import { touches, type Reading } from './reading.ts';
+import { isName, touches, type Reading } from './reading.ts';
 import { FUNCTION_WORDS } from './runs.ts';
 import { LOWER } from './shape.ts';
 import type { Spot } from './spot.ts';
@@ -19,6 +22,7 @@ export function kindOf(
 	spot: Spot,
 	previous: Mention | null,
 ): Kinded {
+	if (isOutlet(reading, spot)) return plain('in-name');
 	const name = names.at[spot.first] ?? null;
 	if (name?.kind === 'organisation' && (name.first < spot.first || name.last > spot.last))
 		return plain('in-name', spanOf(reading, name.first, name.last));
@@ -26,6 +30,7 @@ export function kindOf(
 		if (!isCountry(spot) && !isAdjective(spot))
 			return plain('in-name', spanOf(reading, spot.first, spot.last + 1));
 	}
+	if (isNisba(reading, spot)) return plain('person-name');
 	const office = endOfOffice(reading, spot);
 	if (office > spot.last && (isAdjective(spot) || isAbbreviation(spot)))
 		return plain('title', spanOf(reading, spot.first, office));
@@ -35,9 +40,21 @@ export function kindOf(
 	if (participle > spot.last && (isCountry(spot) || isAdjective(spot)))
 		return plain('demonym', spanOf(reading, spot.first, participle));
 	if (isAdjective(spot)) return plain('demonym');
-	if (isAbbreviation(spot) && isCountry(spot) && isAttribute(reading, spot))
+	const acts = actsAsGovernment(reading, spot, previous);
+	if (
+		isAbbreviation(spot) &&
+		isCountry(spot) &&
+		isAttribute(reading, spot) &&
+		!(acts && isPast(reading, spot))
+	)
 		return plain('demonym');
-	return plain(actsAsGovernment(reading, spot, previous) ? 'metonym' : 'place');
+	const adjective = adjectiveBefore(spot, previous);
+	if (adjective !== null)
+		return plain('area', {
+			start: adjective.start,
+			end: spanOf(reading, spot.first, spot.last).end,
+		});
+	return plain(acts ? 'metonym' : 'place');
 }
 
 function plain(kind: MentionKind, phrase: Span | null = null): Kinded {
@@ -82,4 +99,36 @@ function endOfParticiple(reading: Reading, { last }: Spot): number {
 function isAttribute({ keys, shapes }: Reading, { last }: Spot): boolean {
 	const after = keys[last] ?? '';
 	return shapes[last] === LOWER && !FUNCTION_WORDS.has(after) && !AREA_NOUNS.has(after);
+}
+
+/** Whether a verb in the past follows, which a plural noun cannot be: "the US isolated", but "US attacks". */
+function isPast({ keys }: Reading, { last }: Spot): boolean {
+	const key = keys[last] ?? '';
+	return key.endsWith('ed') || AUXILIARIES.has(key) || key.endsWith('ly');
+}
+
+/** Whether it is the last part of a person's name, after where the family is from: al-Iraqi. */
+function isNisba(reading: Reading, spot: Spot): boolean {
+	const { first } = spot;
+	return isAdjective(spot) && reading.keys[first + 1] === '-' && isName(reading, first - 1);
+}
+
+/** The adjective of a country right before the name of a region: Iraqi Kurdistan. */
+function adjectiveBefore({ first, candidates }: Spot, previous: Mention | null): Mention | null {
+	if (previous?.last !== first || previous.kind !== 'demonym') return null;
+	return candidates.some(({ entry }) => REGIONS.has(entry.feature)) ? previous : null;
+}
+
+const REGIONS = new Set<Feature>([
+	'region',
+	'desert',
+	'admin-1',
+	'macro-region',
+	'mountain',
+	'island',
+]);
+
+/** Whether it is the name of a newspaper as a whole: Asharq Al-Awsat. */
+function isOutlet({ keys }: Reading, { first, last }: Spot): boolean {
+	return last - first > 1 && OUTLETS.has(keys.slice(first, last).join(' '));
 }

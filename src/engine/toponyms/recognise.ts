@@ -4,6 +4,7 @@ import { isList } from './actors.ts';
 import { cuedAt } from './cued.ts';
 import { kindOf } from './kinds.ts';
 import { natureOf } from './nature.ts';
+import { namelessAt } from './nameless.ts';
 import { isDateline } from './dateline.ts';
 import { mentionOf as givenAt } from './given.ts';
 import type { Mention, Span } from './model.ts';
@@ -70,7 +71,11 @@ function inSentence(
 ): Mention[] {
 	const mentions: Mention[] = [];
 	for (let at = first; at < last; at++) {
-		if (!mayBegin(reading, at)) continue;
+		if (!mayBegin(reading, at)) {
+			const area = namelessAt(reading, at);
+			if (area !== null && area.last <= last) mentions.push(area);
+			continue;
+		}
 		const best = bestAt(reading, names, gazetteer, at, mentions.at(-1) ?? null);
 		if (best === null || best.spot.last > last) continue;
 		mentions.push(mentionOf(reading, names, best, mentions.at(-1) ?? null));

@@ -5,8 +5,15 @@ import { ENOUGH } from './weights.ts';
 import { standing } from './rank.ts';
 
 /** How many powers of ten each kind of support is worth. */
-const SUPPORT = { country: 0.9, admin1: 1.4, contained: 4, nature: 1.5, spread: 2.3 } as const;
-const ROUNDS = 3;
+const SUPPORT = {
+	country: 0.9,
+	admin1: 1.5,
+	admin2: 0.5,
+	contained: 4,
+	nature: 1.5,
+	spread: 1.8,
+} as const;
+const ROUNDS = 4;
 /** With so much evidence for one mention of a name, the others have `REPEATED` more. */
 const SURE = 2.5;
 const REPEATED = 1.5;
@@ -49,10 +56,29 @@ export function resolveAll(mentions: readonly Mention[], keys: readonly string[]
 			return name.mentions.map((at) => [at, ranked] as const);
 		}),
 	);
+	const focus = focusOf(names);
 	return mentions.map((mention, at) => {
-		const ranked = rankedOf.get(at) ?? [];
+		const ranked = isOfFocus(mention) && focus !== null ? [focus] : (rankedOf.get(at) ?? []);
 		return { mention, place: ranked[0]?.entry ?? null, score: ranked[0]?.score ?? 0, ranked };
 	});
+}
+
+/** "The northeast", "coastal areas": of the country that the text is about. */
+function isOfFocus({ candidates, description }: Mention): boolean {
+	return candidates.length === 0 && description !== null && description.how !== 'held';
+}
+
+/** The country that the text names most often, as it is likely meant, with its share of all mentions of countries. */
+function focusOf(names: readonly Name[]): Ranked | null {
+	const counts = new Map<Entry, number>();
+	for (const { candidates, shares, mentions } of names)
+		candidates.forEach(({ entry }, at) => {
+			if (entry.feature !== 'country') return;
+			counts.set(entry, (counts.get(entry) ?? 0) + mentions.length * (shares[at] ?? 0));
+		});
+	const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	const [most] = [...counts].sort(([, a], [, b]) => b - a);
+	return most === undefined || all === 0 ? null : { entry: most[0], score: most[1] / all };
 }
 
 function keyOf({ first, last }: Mention, keys: readonly string[]): string {
@@ -114,20 +140,22 @@ function share(name: Name, scores: readonly number[]) {
 /** Lets the names of the text speak for the countries and the provinces that they share. */
 function weighTogether(names: readonly Name[]) {
 	const countries = new Map<string, number>();
-	const provinces = new Map<number, number>();
-	for (const name of names) addVotes(name, 1, countries, provinces);
+	const units = new Map<number, number>();
+	for (const name of names) addVotes(name, 1, countries, units);
 	const next = names.map((name) => {
-		addVotes(name, -1, countries, provinces);
+		addVotes(name, -1, countries, units);
 		const scores = name.candidates.map(({ entry }, at) => {
 			const country = entry.country === null ? 0 : (countries.get(entry.country) ?? 0);
-			const province = provinces.get(provinceOf(entry)) ?? 0;
+			const province = units.get(provinceOf(entry)) ?? 0;
+			const county = units.get(countyOf(entry)) ?? 0;
 			return (
 				(name.own[at] ?? 0) +
 				SUPPORT.country * Math.log2(1 + Math.max(country, 0)) +
-				SUPPORT.admin1 * Math.log2(1 + Math.max(province, 0))
+				SUPPORT.admin1 * Math.log2(1 + Math.max(province, 0)) +
+				SUPPORT.admin2 * Math.log2(1 + Math.max(county, 0))
 			);
 		});
-		addVotes(name, 1, countries, provinces);
+		addVotes(name, 1, countries, units);
 		return scores;
 	});
 	names.forEach((name, at) => share(name, next[at] ?? []));
@@ -137,14 +165,14 @@ function addVotes(
 	{ candidates, shares }: Name,
 	sign: number,
 	countries: Map<string, number>,
-	provinces: Map<number, number>,
+	units: Map<number, number>,
 ) {
 	candidates.forEach(({ entry }, at) => {
 		const vote = sign * (shares[at] ?? 0);
 		if (entry.country !== null)
 			countries.set(entry.country, (countries.get(entry.country) ?? 0) + vote);
-		const province = provinceOf(entry);
-		if (province !== NONE) provinces.set(province, (provinces.get(province) ?? 0) + vote);
+		for (const unit of [provinceOf(entry), countyOf(entry)])
+			if (unit !== NONE) units.set(unit, (units.get(unit) ?? 0) + vote);
 	});
 }
 
@@ -152,6 +180,10 @@ const NONE = -1;
 
 function provinceOf({ feature, index, admin1 }: Entry): number {
 	return feature === 'admin-1' ? index : (admin1 ?? NONE);
+}
+
+function countyOf({ feature, index, admin2 }: Entry): number {
+	return feature === 'admin-2' ? index : (admin2 ?? NONE);
 }
 
 function rank({ candidates, shares }: Name): Ranked[] {

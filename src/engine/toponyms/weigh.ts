@@ -79,7 +79,11 @@ function ofName(
 	let sum = 0;
 	if (last - first > 1) sum += WEIGHTS.severalWords;
 	else {
-		if (!isDemonym(candidates) && (COMMON_WORDS.has(key) || FUNCTION_WORDS.has(key))) {
+		if (
+			!isDemonym(candidates) &&
+			!isShortForm(candidates) &&
+			(COMMON_WORDS.has(key) || FUNCTION_WORDS.has(key))
+		) {
 			sum += WEIGHTS.commonWord;
 			if (opening[first] === 1 || heading[first] === 1) sum += WEIGHTS.commonWord;
 		}

@@ -41,7 +41,7 @@ export const WEIGHTS = {
 	insideWord: -6,
 	hyphenated: -2,
 	dateline: 4,
-	otherThing: -3,
+	otherThing: -5,
 } as const;
 
 /** With less a name is not proposed. */

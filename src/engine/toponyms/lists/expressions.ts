@@ -38,7 +38,7 @@ export const REGION_NOUNS = words(
 );
 
 /** Adjectives that tell the nature of an area. */
-export const NATURES = words('coastal desert mountainous border rural tribal inland riverine');
+export const NATURES = words('coastal desert mountainous border');
 
 /** Words before such an expression that belong to it. */
 export const QUANTIFIERS = words(`
