@@ -1,0 +1,13 @@
+/** Verbs and adverbs that say that what follows was to come when the text was written. */
+export const FUTURE = new Set(
+	'will ll shall would scheduled due expected slated upcoming until tomorrow'.split(' '),
+);
+
+/** Verbs in the past that do not end in -ed. */
+export const PAST = new Set(
+	`said was were had did told came went made took gave began left met held got saw found became brought sent built bought
+	thought felt kept led lost paid ran stood won wrote knew grew fell broke spoke rose drove shot struck fought hit put set cut
+	let read heard meant sold sought spent taught caught chose drew flew forgot hid swore tore wore threw wound fled been`.split(
+		/\s+/,
+	),
+);

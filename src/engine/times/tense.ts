@@ -1,0 +1,35 @@
+import { FUTURE, PAST } from './tables/tense.ts';
+import { keyAt, type Words } from './words.ts';
+
+export type Tense = 'past' | 'future';
+
+/** Tokens: how far a verb may stand from the time that it dates. */
+const REACH_BEFORE = 20;
+const REACH_AFTER = 10;
+const ENDS = new Set(['.', '!', '?', ';']);
+const PAST_ENDING = /^[a-z]{2,}ed$/;
+/** Words in -ed that are no verb. */
+const NO_VERBS = new Set('hundred indeed need speed seed united embed'.split(' '));
+
+/** Whether the nearest verb before the expression, or else after it, tells of what was or of what will be. */
+export function tenseAround(words: Words, first: number, end: number): Tense | null {
+	for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at--) {
+		const key = keyAt(words, at);
+		if (ENDS.has(key)) break;
+		const tense = tenseOf(key);
+		if (tense !== null) return tense;
+	}
+	for (let at = end; at < end + REACH_AFTER; at++) {
+		const key = keyAt(words, at);
+		if (key === '' || ENDS.has(key)) break;
+		const tense = tenseOf(key);
+		if (tense !== null) return tense;
+	}
+	return null;
+}
+
+function tenseOf(key: string): Tense | null {
+	if (FUTURE.has(key)) return 'future';
+	if (PAST.has(key)) return 'past';
+	return PAST_ENDING.test(key) && !NO_VERBS.has(key) ? 'past' : null;
+}

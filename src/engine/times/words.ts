@@ -1,0 +1,83 @@
+import type { Token } from '../tokens/model.ts';
+import { LEXICON, type Sense } from './lexicon.ts';
+
+/** The tokens of a text with their types. */
+export interface Words {
+	text: string;
+	tokens: readonly Token[];
+	keys: readonly string[];
+	/** By token; null for a word of no type. */
+	senses: readonly (Sense | null)[];
+}
+
+/** What a rule reads from a place in the tokens: its value, and the token after it. */
+export interface Read<T> {
+	value: T;
+	end: number;
+}
+
+const NONE: Sense = {};
+
+export function typed(text: string, tokens: readonly Token[], keys: readonly string[]): Words {
+	return { text, tokens, keys, senses: keys.map((key) => LEXICON.get(key) ?? null) };
+}
+
+export function senseAt({ senses }: Words, at: number): Sense {
+	return senses[at] ?? NONE;
+}
+
+/** The key of a token; empty beyond the text. */
+export function keyAt({ keys }: Words, at: number): string {
+	return keys[at] ?? '';
+}
+
+/** The words of a token as they stand; empty beyond the text. */
+export function exactAt({ text, tokens }: Words, at: number): string {
+	const token = tokens[at];
+	return token === undefined ? '' : text.slice(token.start, token.end);
+}
+
+export function isNumber({ tokens }: Words, at: number): boolean {
+	return tokens[at]?.kind === 'number';
+}
+
+/** Whether a token is a word with a capital. */
+export function isCapital(words: Words, at: number): boolean {
+	const token = words.tokens[at];
+	if (token?.kind !== 'word') return false;
+	const character = words.text.charAt(token.start);
+	return character !== character.toLowerCase();
+}
+
+/** Whether no white space parts a token from the one before it. */
+export function isJoined({ tokens }: Words, at: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	return before !== undefined && token !== undefined && before.end === token.start;
+}
+
+/** Whether a token is a hyphen or a dash. */
+export function isDash(words: Words, at: number): boolean {
+	return ['-', '–', '—'].includes(keyAt(words, at));
+}
+
+/** Whether a hyphen joins the tokens on both sides of it. */
+export function isHyphen(words: Words, at: number): boolean {
+	return keyAt(words, at) === '-' && isJoined(words, at) && isJoined(words, at + 1);
+}
+
+/** The token after a comma that may stand here. */
+export function pastComma(words: Words, at: number): number {
+	return keyAt(words, at) === ',' ? at + 1 : at;
+}
+
+/** The longest of several phrases whose first word is the token. */
+export function readPhrase<T>(
+	words: Words,
+	at: number,
+	phrases: readonly { rest: string[]; value: T }[] | undefined,
+): Read<T> | null {
+	const phrase = phrases?.find(({ rest }) =>
+		rest.every((key, i) => keyAt(words, at + 1 + i) === key),
+	);
+	return phrase ? { value: phrase.value, end: at + 1 + phrase.rest.length } : null;
+}
