@@ -1,5 +1,6 @@
 import type { Entry, Gazetteer } from './gazetteer/model.ts';
 import type { MentionKind, Precision } from './model.ts';
+import { isEnglish } from './tokens/english.ts';
 import { keysOf } from './tokens/fold.ts';
 import { sentences as sentencesOf } from './tokens/sentences.ts';
 import { tokenize } from './tokens/tokenize.ts';
@@ -47,6 +48,8 @@ const MOST_CANDIDATES = 5;
 /** What a text names, as the stages give it. */
 export interface Parsed {
 	toponyms: Resolved[];
+	/** Whether it is in English; what is not names nothing that could be read. */
+	english: boolean;
 	/** The number of the sentence that holds a UTF-16 offset. */
 	sentenceAt(offset: number): number;
 }
@@ -56,16 +59,18 @@ export function parse(text: string, gazetteer: Gazetteer, spans?: readonly Span[
 	const tokens = tokenize(text);
 	const keys = keysOf(text, tokens);
 	const sentences = sentencesOf(text, tokens);
-	const mentions =
-		spans === undefined
-			? recognise(text, tokens, keys, sentences, gazetteer)
-			: recogniseAt(text, tokens, keys, sentences, gazetteer, spans);
+	const english = isEnglish(keys);
 	const starts = sentences.map(({ first }) => tokens[first]?.start ?? 0);
+	const toponyms = (): Resolved[] => {
+		if (spans !== undefined) {
+			const mentions = recogniseAt(text, tokens, keys, sentences, gazetteer, spans);
+			return resolveAll(mentions, keys).slice(0, spans.length);
+		}
+		return english ? resolve(recognise(text, tokens, keys, sentences, gazetteer), keys) : [];
+	};
 	return {
-		toponyms:
-			spans === undefined
-				? resolve(mentions, keys)
-				: resolveAll(mentions, keys).slice(0, spans.length),
+		toponyms: toponyms(),
+		english,
 		sentenceAt: (offset) => starts.findLastIndex((start) => start <= offset),
 	};
 }
