@@ -2,6 +2,7 @@ import type { Found, Meaning } from './meaning.ts';
 import { readDate } from './rules/dates.ts';
 import { pastAge, readAmounts } from './rules/durations.ts';
 import { longest } from './rules/longest.ts';
+import { inheritYears, readDaysOfMonth, withFollowers } from './rules/lists.ts';
 import { pastApproximators } from './rules/counts.ts';
 import { readReference } from './rules/references.ts';
 import { readSet } from './rules/sets.ts';
@@ -16,15 +17,24 @@ export function find(words: Words): Found[] {
 			at++;
 			continue;
 		}
-		const read = readTime(words, at);
-		if (read !== null) found.push({ first: at, end: read.end, meaning: read.value });
-		at = read?.end ?? at + 1;
+		const read = readAll(words, at);
+		found.push(...read);
+		at = read.at(-1)?.end ?? at + 1;
 	}
-	return found;
+	return inheritYears(found, words);
 }
 
 function canBegin(words: Words, at: number): boolean {
 	return words.senses[at] !== null || isNumber(words, at) || words.keys[at] === "'";
+}
+
+function readAll(words: Words, at: number): Found[] {
+	const days = readDaysOfMonth(words, at);
+	if (days.length > 0) return days;
+	const read = readTime(words, at);
+	return read === null
+		? []
+		: withFollowers(words, { first: at, end: read.end, meaning: read.value });
 }
 
 function readTime(words: Words, at: number): Read<Meaning> | null {
@@ -36,15 +46,20 @@ function readTime(words: Words, at: number): Read<Meaning> | null {
 	]);
 }
 
-/** A length of time; "the" belongs to it but where it stands before a noun ("the 14-day truce") or has no number. */
+/** A length of time; "the" belongs to it where it does not stand before a noun. */
 function readDuration(words: Words, at: number): Read<Meaning> | null {
 	const hasArticle = keyAt(words, at) === 'the';
 	const start = pastApproximators(words, hasArticle ? at + 1 : at);
 	const amounts = readAmounts(words, start);
 	if (amounts === null) return null;
-	const isBeforeNoun =
-		isDash(words, amounts.end - 2) || senseAt(words, start).measures !== undefined;
-	if (hasArticle && isBeforeNoun) return null;
+	if (hasArticle && isBeforeNoun(words, start, amounts.end)) return null;
 	const meaning: Meaning = { is: 'duration', amounts: amounts.value, window: null, of: null };
 	return { value: meaning, end: pastAge(words, amounts.end) };
+}
+
+/** Whether a length of time stands before a noun, by its form (14-day, ten year), or has no number. */
+function isBeforeNoun(words: Words, first: number, end: number): boolean {
+	const { measures, measure } = senseAt(words, end - 1);
+	const isSingular = measures === undefined && measure !== undefined;
+	return isDash(words, end - 2) || isSingular || senseAt(words, first).measures !== undefined;
 }

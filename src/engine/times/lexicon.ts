@@ -4,6 +4,7 @@ import {
 	APPROXIMATORS,
 	DIRECTIONS,
 	NOUN_PARTS,
+	PARTS_OF,
 	STEPS,
 	type Step,
 } from './tables/modifiers.ts';
@@ -94,6 +95,7 @@ function lexicon(): Map<string, Sense> {
 	addAll(DAY_PARTS, (dayPart) => ({ dayPart }));
 	addAll(STEPS, (step) => ({ step }));
 	addAll(ADJECTIVE_PARTS, (part) => ({ part }));
+	for (const key of Object.keys(PARTS_OF)) add(key, {});
 	addAll(NOUN_PARTS, (part) => ({ nounPart: { part } }));
 	addAll(DIRECTIONS, (direction) => ({ direction }));
 	addAll(DEICTICS, (deictic) => ({ deictic }));

@@ -132,7 +132,7 @@ function isNear(name: Name, from: Granule): boolean {
 }
 
 function choiceOf(name: Name, origin: Origin | null, tense: () => Tense | null): Choice {
-	if (origin?.anchor !== 'published') return 'same';
+	if (origin?.anchor !== 'published') return 'nearest';
 	if (name.by !== 'weekday' && name.by !== 'weekend' && isNear(name, origin.granule))
 		return 'nearest';
 	return tense() ?? (name.by === 'weekday' || name.by === 'weekend' ? 'past' : 'nearest');
@@ -149,16 +149,20 @@ function counted(origin: Origin | null, unit: Unit, by: number): Resolved {
 	const start = within(origin.granule, unit);
 	const { anchor } = origin;
 	if (start !== null) return { ...UNDATED, granule: shifted(start, by), anchor };
-	const blank = UNKNOWN[unit].slice('XXXX'.length);
-	const value = timexOf(origin.granule);
-	const rest = unit === 'day' && origin.granule.unit === 'month' ? '-XX' : blank;
 	return {
 		...UNDATED,
 		granule: by === 0 ? origin.granule : null,
-		value: value + rest,
+		value: somewhereIn(origin.granule, unit),
 		anchor,
 		isAbout: true,
 	};
+}
+
+/** The value of a finer unit somewhere in a span: a day of a month, a month of a year. */
+function somewhereIn(granule: Granule, unit: Unit): string {
+	if (granule.unit === 'month' && unit === 'day') return `${timexOf(granule)}-XX`;
+	const year = within(granule, 'year');
+	return year === null ? UNKNOWN[unit] : timexOf(year) + UNKNOWN[unit].slice('XXXX'.length);
 }
 
 function resolveCount(

@@ -4,6 +4,7 @@ import { BEFORE_MONTH, DOUBTFUL_MONTHS, FIRST_NAMES } from '../tables/months.ts'
 import {
 	exactAt,
 	isCapital,
+	isDash,
 	isHyphen,
 	isJoined,
 	isNumber,
@@ -65,10 +66,16 @@ function isHour(words: Words, at: number): boolean {
 
 function isLoneMonth(words: Words, at: number): boolean {
 	const key = keyAt(words, at);
-	if (BEFORE_MONTH.has(keyAt(words, at - 1))) return true;
+	if (BEFORE_MONTH.has(keyAt(words, at - 1)) || isLinkedToMonth(words, at)) return true;
 	if (DOUBTFUL_MONTHS.has(key)) return false;
 	const isName = isCapital(words, at + 1) && senseAt(words, at + 1).season === undefined;
 	return !FIRST_NAMES.has(key) || !isName;
+}
+
+/** Whether a dash or a stroke joins it to another month: May–August. */
+function isLinkedToMonth(words: Words, at: number): boolean {
+	const isLink = isDash(words, at + 1) || keyAt(words, at + 1) === '/';
+	return isLink && senseAt(words, at + 2).month !== undefined;
 }
 
 function readDayFirst(words: Words, at: number): Read<Base> | null {

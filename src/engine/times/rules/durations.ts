@@ -29,6 +29,9 @@ function readCounted(words: Words, at: number): Read<Amount> | null {
 	const { measure, measures } = senseAt(words, start);
 	const unit = measures ?? (count === null && start === end ? undefined : measure);
 	if (unit === undefined || isInName(words, start) || isAge(words, start + 1)) return null;
+	// A second attack, three quarters of the land: no time.
+	if (start === end && keyAt(words, start) === 'second') return null;
+	if (unit.letter === 'Q' && keyAt(words, start + 1) === 'of') return null;
 	return { value: { count, measure: unit }, end: pastLong(words, start + 1) };
 }
 
@@ -71,7 +74,7 @@ function readHalf(words: Words, at: number): Read<Amount> | null {
 /** Past "long", joined by a hyphen or not. */
 function pastLong(words: Words, at: number): number {
 	if (isHyphen(words, at) && keyAt(words, at + 1) === 'long') return at + 2;
-	return at;
+	return senseAt(words, at - 1).measure !== undefined && keyAt(words, at) === 'long' ? at + 1 : at;
 }
 
 /** Past "old" or "of age" after a length of time that is an age: nineteen years old. */

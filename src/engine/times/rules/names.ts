@@ -19,7 +19,7 @@ const QUARTER = /^q([1-4])$/;
 const QUARTERS = 4;
 const SHORT_WEEKDAY = 5;
 const BEFORE_SEASON = new Set(
-	`the last this next in early late mid of by since until each every previous following that - past coming`.split(
+	`the last this same next in early late mid of by since until each every previous following that - past coming`.split(
 		' ',
 	),
 );

@@ -1,4 +1,5 @@
 import { dateMeaning, type Base, type Meaning } from '../meaning.ts';
+import { PARTS_OF } from '../tables/modifiers.ts';
 import { isHyphen, keyAt, senseAt, type Read, type Words } from '../words.ts';
 import { readBase, readBaseOrUnit } from './bases.ts';
 import { readFixed } from './fixed.ts';
@@ -29,18 +30,19 @@ function readSide(words: Words, at: number): Read<Meaning> | null {
 	if (side !== 'earlier' && side !== 'later') return null;
 	const isIn = ['in', 'on'].includes(keyAt(words, at + 1));
 	const date = isIn ? asDate(readBaseOrUnit(words, at + 2)) : readDated(words, at + 1);
-	if (date === null || date.value.base.is !== 'step') return null;
+	if (date === null || (!isIn && date.value.base.is !== 'step')) return null;
 	return { value: { ...date.value, side }, end: date.end };
 }
 
 /** The end of 2008, the beginning of the year. */
 function readNoun(words: Words, at: number): Read<Meaning> | null {
 	const start = keyAt(words, at) === 'the' ? at + 1 : at;
-	const second = senseAt(words, start).part === undefined ? start : start + 1;
-	const { nounPart } = senseAt(words, second);
-	if (nounPart === undefined || keyAt(words, second + 1) !== 'of') return null;
-	const of = readBaseOrUnit(words, second + 2);
-	return of && { value: { ...dateMeaning(of.value), part: nounPart.part }, end: of.end };
+	const isPart = keyAt(words, start + 1) === 'part';
+	const part = isPart ? PARTS_OF[keyAt(words, start)] : senseAt(words, start).nounPart?.part;
+	const end = isPart ? start + 2 : start + 1;
+	if (part === undefined || keyAt(words, end) !== 'of') return null;
+	const of = readBaseOrUnit(words, end + 1);
+	return of && { value: { ...dateMeaning(of.value), part }, end: of.end };
 }
 
 type DateRead = Read<Extract<Meaning, { is: 'date' }>>;

@@ -12,7 +12,8 @@ import {
 /** The present, the past or the future as a whole: now, recently, the future. */
 export function readReference(words: Words, at: number): Read<Meaning> | null {
 	const phrase = readPhrase(words, at, senseAt(words, at).references);
-	if (phrase === null || isHyphen(words, phrase.end)) return null;
+	if (phrase === null) return null;
+	if (keyAt(words, at - 1) === 'as' && keyAt(words, phrase.end) === 'as') return null;
 	if (isCapital(words, at) && isCapital(words, at + 1)) return null;
 	const isThePast = keyAt(words, phrase.end - 1) === 'past';
 	if (isThePast && isBeforeNoun(words, phrase.end)) return null;

@@ -19,82 +19,22 @@ const LAST_YEAR = 2100;
 const MODERN = { first: 1900, last: 2049 };
 const BEFORE_CHRIST = new Set(['bc', 'bce']);
 const AFTER_CHRIST = new Set(['ad', 'ce']);
-/** Marks that make the number beside them an amount, a number of a row or a part of one. */
-const BEFORE_AMOUNT = new Set([
-	'$',
-	'€',
-	'£',
-	'¥',
-	'#',
-	'+',
-	'.',
-	':',
-	'/',
-	'no',
-	'nos',
-	'number',
-	'page',
-	'room',
-	'flight',
-	'resolution',
-	'highway',
-	'route',
-]);
-const AFTER_AMOUNT = new Set([
-	'%',
-	'percent',
-	'per',
-	'people',
-	'men',
-	'women',
-	'children',
-	'troops',
-	'soldiers',
-	'km',
-	'kilometers',
-	'kilometres',
-	'miles',
-	'meters',
-	'metres',
-	'feet',
-	'acres',
-	'tons',
-	'tonnes',
-	'pounds',
-	'dollars',
-	'euros',
-	'points',
-	'votes',
-	'hours',
-	'gmt',
-	'utc',
-]);
+/** Words and marks before a number that is no year. */
+const BEFORE_AMOUNT = new Set(
+	'$ € £ ¥ # no nos number page room flight resolution highway route'.split(' '),
+);
+/** What makes it part of another number where no space parts them. */
+const BEFORE_DIGITS = new Set('+ . : /'.split(' '));
+/** Words and marks after a number that is no year. */
+const AFTER_AMOUNT = new Set(
+	`% percent per people men women children troops soldiers fighters km kilometers kilometres miles meters metres feet
+	acres tons tonnes pounds dollars euros points votes hours gmt utc`.split(/\s+/),
+);
 /** Words after which a number of four digits is a year, of any century. */
-const BEFORE_YEAR = new Set([
-	'in',
-	'since',
-	'of',
-	'by',
-	'until',
-	'till',
-	'from',
-	'to',
-	'between',
-	'and',
-	'during',
-	'after',
-	'before',
-	'early',
-	'late',
-	'mid',
-	'circa',
-	'around',
-	'about',
-	'year',
-	'(',
-	'through',
-	'back',
-]);
+const BEFORE_YEAR = new Set(
+	`in since of by until till from to between and during after before early late mid circa around about year ( through
+	back`.split(/\s+/),
+);
 
 /** An astronomical year: `1998`, `480 BC`, `AD 70`. */
 export function readYear(words: Words, at: number): Read<number> | null {
@@ -125,6 +65,8 @@ export function readLoneYear(words: Words, at: number): Read<number> | null {
 	if (year === null || year.end > at + 1) return year;
 	const [before, after] = [keyAt(words, at - 1), keyAt(words, at + 1)];
 	if (BEFORE_AMOUNT.has(before) || AFTER_AMOUNT.has(after)) return null;
+	if (isInRange(words, at)) return year;
+	if (isJoined(words, at) && BEFORE_DIGITS.has(before)) return null;
 	if (isJoined(words, at) && !isDash(words, at - 1) && !['(', '"', "'", '['].includes(before))
 		return null;
 	if (after === ':' && isJoined(words, at + 2)) return null;
@@ -133,15 +75,24 @@ export function readLoneYear(words: Words, at: number): Read<number> | null {
 	return year.value >= MODERN.first && year.value <= MODERN.last ? year : null;
 }
 
-/** The last year of a span whose first ends here: `1957–60`, `1914-1918`, `2011/12`. */
+/** Whether a dash joins a number to another that looks like a year: 1861–1865. */
+function isInRange(words: Words, at: number): boolean {
+	const [first, last] = isDash(words, at - 1) ? [at - 2, at] : [at, at + 2];
+	const isTight = isDash(words, first + 1) && isJoined(words, first + 1) && isJoined(words, last);
+	const years = [first, last].map((each) => exactAt(words, each));
+	return (
+		isTight && years.every((each) => FOUR_DIGITS.test(each)) && Number(years[0]) < Number(years[1])
+	);
+}
+
+/** The last year of a span whose first ends here, in two digits: `1957–60`, `2011/12`. */
 export function readRangeEnd(words: Words, at: number, first: number): Read<number> | null {
 	const isLink = isDash(words, at) || keyAt(words, at) === '/';
-	if (!isLink || !isJoined(words, at) || !isNumber(words, at + 1)) return null;
+	const isTight = isJoined(words, at) && isJoined(words, at + 1);
 	const exact = exactAt(words, at + 1);
-	if (isHyphen(words, at + 2)) return null;
-	if (!TWO_DIGITS.test(exact)) return null;
+	if (!isLink || !isTight || !TWO_DIGITS.test(exact) || isDash(words, at + 2)) return null;
 	const last = Math.floor(first / 100) * 100 + Number(exact);
-	return last > first && !isJoined(words, at + 2) ? { value: last, end: at + 2 } : null;
+	return last > first ? { value: last, end: at + 2 } : null;
 }
 
 /** Whose the number is says that it is an age: in his 90s. */

@@ -30,20 +30,16 @@ export const ADJECTIVE_PARTS: Record<string, 'early' | 'mid' | 'late'> = {
 	late: 'late',
 };
 
-/** Nouns for a part of a span: the end of the year. */
+/** Nouns for a part of a span: the end of the year. Null for a part that EDTF cannot tell. */
 export const NOUN_PARTS: Record<string, 'start' | 'mid' | 'end' | null> = {
-	beginning: 'start',
-	start: 'start',
-	outset: 'start',
-	onset: 'start',
-	dawn: 'start',
-	middle: 'mid',
-	end: 'end',
-	close: 'end',
-	rest: null,
-	remainder: null,
-	turn: 'start',
-	course: null,
+	...{ beginning: 'start', start: 'start', turn: 'start', middle: 'mid', end: 'end', close: 'end' },
+	...{ rest: null, remainder: null },
+};
+
+/** Adjectives before "part of": the latter part of the year. */
+export const PARTS_OF: Record<string, 'early' | 'mid' | 'late'> = {
+	...{ early: 'early', first: 'early', middle: 'mid', late: 'late', later: 'late', latter: 'late' },
+	...{ last: 'late' },
 };
 
 /** Words before a number that say it is not exact, as keys one after another. */
@@ -55,7 +51,7 @@ export const APPROXIMATORS = [
 	'nearly',
 	'almost',
 	'circa',
-	'ca',
+	'ca .',
 	'some',
 	'over',
 	'under',

@@ -1,0 +1,81 @@
+import type { Base } from '../meaning.ts';
+import { dateMeaning, type Found } from '../meaning.ts';
+import { isHyphen, isNumber, keyAt, pastComma, senseAt, type Read, type Words } from '../words.ts';
+import { named, readMonthDate, yearBase } from './calendar-dates.ts';
+import { readDayOfMonth } from './numbers.ts';
+import { readRangeEnd, readYearAfter } from './years.ts';
+
+const LINKS = new Set('and or to through until / - – —'.split(' '));
+
+/** Days that share their month: 24 and 26 April, 6–7 February. Each is an expression of its own. */
+export function readDaysOfMonth(words: Words, at: number): Found[] {
+	const day = isNumber(words, at) ? readDayOfMonth(words, at) : null;
+	if (day === null || !LINKS.has(keyAt(words, day.end))) return [];
+	const last = readMonthDate(words, day.end + 1);
+	if (last?.value.is !== 'named' || last.value.name.by !== 'day') return [];
+	if (!isNumber(words, day.end + 1) || day.value >= last.value.name.day) return [];
+	const first: Base = { ...last.value, name: { ...last.value.name, day: day.value } };
+	return [found(at, { value: first, end: day.end }), found(day.end + 1, last)];
+}
+
+/** What follows an expression and takes from it: April 24 and 25, 1957–60. With the expression, which may take the year. */
+export function withFollowers(words: Words, expression: Found): Found[] {
+	const { meaning, end } = expression;
+	if (meaning.is !== 'date' || meaning.clock !== null) return [expression];
+	const { base } = meaning;
+	if (base.is === 'granule' && base.granule.unit === 'year') {
+		const year = readRangeEnd(words, end, base.granule.index);
+		return year === null
+			? [expression]
+			: [expression, found(end + 1, { value: yearBase(year.value), end: year.end })];
+	}
+	const isOpen =
+		base.is === 'named' && base.name.by === 'day' && base.of === null && base.step === null;
+	if (
+		!isOpen ||
+		base.name.by !== 'day' ||
+		!LINKS.has(keyAt(words, end)) ||
+		!isNumber(words, end - 1)
+	)
+		return [expression];
+	const day = readLastDay(words, end + 1);
+	if (day === null || day.value <= base.name.day) return [expression];
+	const year = readYearAfter(words, pastComma(words, day.end));
+	const of = year && yearBase(year.value);
+	const first: Found = { ...expression, meaning: { ...meaning, base: { ...base, of } } };
+	const last: Base = { ...base, name: { ...base.name, day: day.value }, of };
+	return [first, found(end + 1, { value: last, end: year?.end ?? day.end })];
+}
+
+/** The number of a day that no month of its own follows. */
+function readLastDay(words: Words, at: number): Read<number> | null {
+	const day = isNumber(words, at) ? readDayOfMonth(words, at) : null;
+	if (day === null || isHyphen(words, day.end)) return null;
+	const { month, measures, measure } = senseAt(words, day.end);
+	return (month ?? measures ?? measure) === undefined ? day : null;
+}
+
+/** Gives a date without a year that of the next, where a link joins them: from 1 April to 5 May 1942. */
+export function inheritYears(all: readonly Found[], words: Words): Found[] {
+	const inherited = [...all];
+	for (let i = inherited.length - 2; i >= 0; i--) {
+		const [expression, next] = [inherited[i], inherited[i + 1]];
+		if (!expression || !next || next.first !== expression.end + 1) continue;
+		if (!LINKS.has(keyAt(words, expression.end))) continue;
+		const of = yearOf(next);
+		const { meaning } = expression;
+		if (of === null || meaning.is !== 'date' || meaning.base.is !== 'named') continue;
+		const { base } = meaning;
+		if (base.of !== null || base.step !== null || base.name.by === 'weekday') continue;
+		inherited[i] = { ...expression, meaning: { ...meaning, base: { ...base, of } } };
+	}
+	return inherited;
+}
+
+function yearOf({ meaning }: Found): Base | null {
+	return meaning.is === 'date' && meaning.base.is === 'named' ? meaning.base.of : null;
+}
+
+function found(first: number, { value, end }: Read<Base>): Found {
+	return { first, end, meaning: dateMeaning(value) };
+}
