@@ -4,8 +4,11 @@ import { actsAsGovernment } from './actors.ts';
 import { describe, type Described } from './areas.ts';
 import { AUXILIARIES } from './lists/cues.ts';
 import { AREA_NOUNS, AGREEMENTS, PARTICIPLES } from './lists/expressions.ts';
+import { COMMON_WORDS } from './lists/common-words.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
+import { SURNAMES } from './lists/surnames.ts';
 import { OUTLETS } from './lists/organisations.ts';
-import { OFFICE_MODIFIERS, OFFICES } from './lists/persons.ts';
+import { HONORIFICS, OFFICE_MODIFIERS, OFFICES } from './lists/persons.ts';
 import type { Mention, Span } from './model.ts';
 import type { Names } from './names.ts';
 import { isName, touches, type Reading } from './reading.ts';
@@ -26,6 +29,8 @@ export function kindOf(
 	const name = names.at[spot.first] ?? null;
 	if (name?.kind === 'organisation' && (name.first < spot.first || name.last > spot.last))
 		return plain('in-name', spanOf(reading, name.first, name.last));
+	const thing = endOfThing(reading, spot);
+	if (thing > spot.last) return plain('in-name', spanOf(reading, spot.first, thing));
 	if (reading.shapes[spot.last] === LOWER && AGREEMENTS.has(reading.keys[spot.last] ?? '')) {
 		if (!isCountry(spot) && !isAdjective(spot))
 			return plain('in-name', spanOf(reading, spot.first, spot.last + 1));
@@ -131,4 +136,13 @@ const REGIONS = new Set<Feature>([
 /** Whether it is the name of a newspaper as a whole: Asharq Al-Awsat. */
 function isOutlet({ keys }: Reading, { first, last }: Spot): boolean {
 	return last - first > 1 && OUTLETS.has(keys.slice(first, last).join(' '));
+}
+
+/** The end of a common noun with a capital after a name, which makes it the name of a thing: Dresden Zoo. */
+function endOfThing(reading: Reading, { first, last }: Spot): number {
+	const { keys, heading } = reading;
+	const key = keys[last] ?? '';
+	if (heading[first] === 1 || !isName(reading, last) || !COMMON_WORDS.has(key)) return last;
+	if (OFFICES.has(key) || OFFICE_MODIFIERS.has(key) || HONORIFICS.has(key)) return last;
+	return FUNCTION_WORDS.has(key) || SURNAMES.has(key) || GIVEN_NAMES.has(key) ? last : last + 1;
 }

@@ -4,6 +4,7 @@ import { GENERIC } from './lists/generic.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
 import { FIRST_WORDS, HEADS, HEADS_WITH_OF } from './lists/organisations.ts';
 import { HONORIFICS, SAYING } from './lists/persons.ts';
+import { words } from './lists/words.ts';
 import { SURNAMES } from './lists/surnames.ts';
 import { isName, type Reading } from './reading.ts';
 import { endOfRun, FUNCTION_WORDS } from './runs.ts';
@@ -107,7 +108,9 @@ function personIn(reading: Reading, first: number, end: number, titled: boolean)
 	for (let at = first + 1; at < end - 1; at++) {
 		if (shapes[at] === INITIAL) return { ...person, sure: true };
 	}
-	if (given) return { ...person, sure: SURNAMES.has(keys[end - 1] ?? '') };
+	const hasSurname = SURNAMES.has(keys[end - 1] ?? '');
+	if (given && (hasSurname || !OF_CITIES.has(keys[first] ?? '')))
+		return { ...person, sure: hasSurname };
 	const looksLikeOne =
 		end - first === 2 &&
 		SURNAMES.has(keys[end - 1] ?? '') &&
@@ -117,6 +120,11 @@ function personIn(reading: Reading, first: number, end: number, titled: boolean)
 	const introduced = isAge(reading, end) || SAYING.has(keys[end] ?? '');
 	return introduced ? { ...person, sure: false } : null;
 }
+
+/** Given names that are rather cities or states: only with a surname they make a person. */
+const OF_CITIES = words(
+	'austin dallas houston madison sydney paris jackson jordan brooklyn virginia georgia florence charlotte victoria israel',
+);
 
 /** Titles that are written in lower case before a name too, and mean nothing else there. */
 function isTitledInLower({ keys, shapes }: Reading, first: number): boolean {

@@ -84,9 +84,11 @@ export function isInsideWord(reading: Reading, { first, last }: Spot): boolean {
 	return (
 		(touches(reading, first - 1) && touches(reading, first - 2) && glued(first - 1, first - 2)) ||
 		(touches(reading, last - 1) && touches(reading, last) && glued(last, last + 1)) ||
-		(touches(reading, first - 1) && SIGNS.has(keys[first - 1] ?? ''))
+		(touches(reading, first - 1) && SIGNS.has(keys[first - 1] ?? '')) ||
+		(touches(reading, last - 1) && MONEY.has(keys[last] ?? ''))
 	);
 }
 
 const GLUE = words('. @ _ /');
-const SIGNS = words('@ #');
+const SIGNS = words('@ # $');
+const MONEY = words('$ £ €');

@@ -30,9 +30,10 @@ const FIGURES = new Set([
 /** How much speaks for a place rather than a thing or another word, persons left out. */
 export function weighAsPlace(reading: Reading, gazetteer: Gazetteer, spot: Spot): number {
 	if (isCommonPart(reading, spot)) return -Infinity;
+	const known = prominence(spot.candidates);
 	return (
-		prominence(spot.candidates) +
-		ofName(reading, spot) +
+		known +
+		ofName(reading, spot, known) +
 		ofLeft(reading, spot) +
 		ofRight(reading, spot) +
 		(isInsideWord(reading, spot) ? WEIGHTS.insideWord : 0) +
@@ -71,30 +72,29 @@ function isCommonPart({ keys }: Reading, { first, last, candidates }: Spot): boo
 	return last - first === 1 || FUNCTION_WORDS.has(keys[first] ?? '');
 }
 
-function ofName(
-	{ keys, shapes, opening, heading }: Reading,
-	{ first, last, candidates }: Spot,
-): number {
+function ofName(reading: Reading, spot: Spot, known: number): number {
+	const { opening, heading } = reading;
+	const { first, last } = spot;
+	const ofPosition =
+		(opening[first] === 1 ? WEIGHTS.opening : 0) + (heading[first] === 1 ? WEIGHTS.heading : 0);
+	if (last - first > 1) return WEIGHTS.severalWords + ofPosition;
+	// Nobody takes Turkey for a bird or Jordan for a girl without a reason.
+	return ofPosition + ofWord(reading, spot) * (known >= WEIGHTS.admin1 ? WEIGHTS.ofKnown : 1);
+}
+
+/** What the same word is besides a place. */
+function ofWord({ keys, shapes, opening, heading }: Reading, { first, candidates }: Spot): number {
 	const key = keys[first] ?? '';
+	const isShort = isShortForm(candidates);
 	let sum = 0;
-	if (last - first > 1) sum += WEIGHTS.severalWords;
-	else {
-		if (
-			!isDemonym(candidates) &&
-			!isShortForm(candidates) &&
-			(COMMON_WORDS.has(key) || FUNCTION_WORDS.has(key))
-		) {
-			sum += WEIGHTS.commonWord;
-			if (opening[first] === 1 || heading[first] === 1) sum += WEIGHTS.commonWord;
-		}
-		if (GIVEN_NAMES.has(key)) sum += WEIGHTS.givenName;
-		if (SURNAMES.has(key)) sum += WEIGHTS.surname;
-		if (key.length <= SHORT && shapes[first] !== CAPITALS) sum += WEIGHTS.short;
-		if (shapes[first] === CAPITALS && heading[first] === 0 && !isShortForm(candidates))
-			sum += WEIGHTS.acronym;
+	if (!isDemonym(candidates) && !isShort && (COMMON_WORDS.has(key) || FUNCTION_WORDS.has(key))) {
+		sum += WEIGHTS.commonWord;
+		if (opening[first] === 1 || heading[first] === 1) sum += WEIGHTS.commonWord;
 	}
-	if (opening[first] === 1) sum += WEIGHTS.opening;
-	if (heading[first] === 1) sum += WEIGHTS.heading;
+	if (GIVEN_NAMES.has(key)) sum += WEIGHTS.givenName;
+	if (SURNAMES.has(key)) sum += WEIGHTS.surname;
+	if (key.length <= SHORT && shapes[first] !== CAPITALS) sum += WEIGHTS.short;
+	if (shapes[first] === CAPITALS && heading[first] === 0 && !isShort) sum += WEIGHTS.acronym;
 	return sum;
 }
 
@@ -113,12 +113,18 @@ function ofLeft(reading: Reading, { first }: Spot): number {
 	if (before === '-' && touches(reading, first - 1))
 		return isName(reading, first - 2) && shapes[first - 2] !== INITIAL ? WEIGHTS.hyphenated : 0;
 	if (PLACE_PREPOSITIONS.has(before) && earlier !== '-') return WEIGHTS.preposition;
+	if (isResidence(reading, first)) return WEIGHTS.residence;
 	if (before === 'of') return KINDS_OF_PLACE.has(earlier) ? WEIGHTS.kindBefore : WEIGHTS.of;
 	if (before === 'the') return PLACE_PREPOSITIONS.has(earlier) ? 0 : WEIGHTS.article;
 	if (KINDS_OF_PLACE.has(before) && shapes[first - 1] === LOWER) return WEIGHTS.preposition;
 	if (isName(reading, first - 1) && opening[first - 1] === 0 && !GENERIC.has(before))
 		return WEIGHTS.besideName;
 	return 0;
+}
+
+/** Smith, 45, of Akron. */
+function isResidence({ keys, shapes }: Reading, first: number): boolean {
+	return keys[first - 1] === 'of' && keys[first - 2] === ',' && shapes[first - 3] === NUMBER;
 }
 
 function ofRight(reading: Reading, { first, last }: Spot): number {

@@ -21,9 +21,12 @@ export const WEIGHTS = {
 	surname: -0.8,
 	short: -1,
 	acronym: -2,
+	/** What is left of these for the name of a country or a province. */
+	ofKnown: 0.25,
 	/** Of the words around it. */
 	preposition: 2,
 	of: 0.8,
+	residence: 3,
 	article: -1,
 	opening: -0.3,
 	heading: -0.3,
@@ -39,7 +42,7 @@ export const WEIGHTS = {
 	surePerson: -5,
 	calledAgain: -3,
 	insideWord: -6,
-	hyphenated: -2,
+	hyphenated: -3,
 	dateline: 4,
 	otherThing: -5,
 } as const;

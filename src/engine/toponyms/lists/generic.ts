@@ -4,7 +4,7 @@ import { words } from './words.ts';
 
 /** Months and weekdays: as a name by themselves they are times. */
 const CALENDAR = words(`
-	january february march april may june july august september october november december jan feb mar apr jun jul aug
+	january february march april may june july august september october november december spring summer autumn winter jan feb mar apr jun jul aug
 	sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday easter christmas ramadan
 `);
 
@@ -26,6 +26,6 @@ export const GENERIC = new Set([
 
 /** Lower-case words after a name that make it the name of a disease, a dish or a breed. */
 export const NOT_PLACES_AFTER = words(`
-	virus ebolavirus fever flu influenza syndrome disease strain dinner plates fries toast sausage bread cheese roulette
+	virus ebolavirus hemorrhagic haemorrhagic fever flu influenza syndrome disease strain dinner plates fries toast sausage bread cheese roulette
 	shepherd terrier retriever
 `);

@@ -2,7 +2,8 @@ import { words } from './words.ts';
 
 /** Last words of the names of organisations, agreements and works: a place before one is inside a name. */
 export const HEADS = words(`
-	university universities college academy institute institution school schools seminary faculty campus
+	university universities college academy institute institution school schools seminary faculty campus elementary
+	laboratory laboratories lab produce
 	hospital clinic medical infirmary hospice
 	bank fund exchange bourse inc corp corporation co ltd llc plc group holdings company companies industries systems
 	enterprises partners airlines airways motors electric petroleum energy telecom communications media entertainment
