@@ -16,20 +16,23 @@ export function tenseAround(words: Words, first: number, end: number): Tense | n
 	for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at--) {
 		const key = keyAt(words, at);
 		if (ENDS.has(key)) break;
-		const tense = tenseOf(key);
+		const tense = tenseOf(words, at);
 		if (tense !== null) return tense;
 	}
 	for (let at = end; at < end + REACH_AFTER; at++) {
 		const key = keyAt(words, at);
 		if (key === '' || ENDS.has(key)) break;
-		const tense = tenseOf(key);
+		const tense = tenseOf(words, at);
 		if (tense !== null) return tense;
 	}
 	return null;
 }
 
-function tenseOf(key: string): Tense | null {
+function tenseOf(words: Words, at: number): Tense | null {
+	const key = keyAt(words, at);
 	if (FUTURE.has(key)) return 'future';
-	if (PAST.has(key)) return 'past';
-	return PAST_ENDING.test(key) && !NO_VERBS.has(key) ? 'past' : null;
+	const isPast = PAST.has(key) || (PAST_ENDING.test(key) && !NO_VERBS.has(key));
+	if (!isPast) return null;
+	// To be held, must be paid.
+	return keyAt(words, at - 1) === 'be' ? 'future' : 'past';
 }

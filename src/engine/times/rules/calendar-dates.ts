@@ -67,6 +67,8 @@ function isHour(words: Words, at: number): boolean {
 function isLoneMonth(words: Words, at: number): boolean {
 	const key = keyAt(words, at);
 	if (BEFORE_MONTH.has(keyAt(words, at - 1)) || isLinkedToMonth(words, at)) return true;
+	// A surname: Jason January.
+	if (isCapital(words, at - 1) && words.senses[at - 1] === null) return false;
 	if (DOUBTFUL_MONTHS.has(key)) return false;
 	const isName = isCapital(words, at + 1) && senseAt(words, at + 1).season === undefined;
 	return !FIRST_NAMES.has(key) || !isName;

@@ -1,5 +1,5 @@
 import type { Amount } from '../meaning.ts';
-import { isCapital, isHyphen, keyAt, senseAt, type Read, type Words } from '../words.ts';
+import { isCapital, isDash, isHyphen, keyAt, senseAt, type Read, type Words } from '../words.ts';
 import { readQuantity } from './numbers.ts';
 
 /** A length of time: `three years`, `a few days`, `two years and six months`, `46-day`, `half an hour`, `weeks`. */
@@ -24,15 +24,19 @@ export function readAmounts(words: Words, at: number): Read<Amount[]> | null {
 function readCounted(words: Words, at: number): Read<Amount> | null {
 	const quantity = readQuantity(words, at);
 	if (quantity === null) return null;
-	const { value: count, end } = quantity;
-	const start = isHyphen(words, end) ? end + 1 : end;
+	const { value: count } = quantity;
+	const isJoined = isHyphen(words, quantity.end);
+	const start = isJoined ? quantity.end + 1 : quantity.end;
 	const { measure, measures } = senseAt(words, start);
-	const unit = measures ?? (count === null && start === end ? undefined : measure);
+	const unit = measures ?? (count === null && !isJoined ? undefined : measure);
 	if (unit === undefined || isInName(words, start) || isAge(words, start + 1)) return null;
 	// A second attack, three quarters of the land: no time.
-	if (start === end && keyAt(words, start) === 'second') return null;
+	if (!isJoined && keyAt(words, start) === 'second') return null;
 	if (unit.letter === 'Q' && keyAt(words, start + 1) === 'of') return null;
-	return { value: { count, measure: unit }, end: pastLong(words, start + 1) };
+	const end = pastLong(words, start + 1);
+	// A year-long siege: the article is the siege's.
+	const isArticle = ['a', 'an'].includes(keyAt(words, at));
+	return isArticle && isDash(words, end - 2) ? null : { value: { count, measure: unit }, end };
 }
 
 /** Prepositions after which minutes or hours that nobody counts are a length of time. */

@@ -49,7 +49,7 @@ function readNamed(words: Words, at: number): Read<Base> | null {
 function ofYear(words: Words, read: Read<Base> | null): Read<Base> | null {
 	if (read === null || read.value.is !== 'named' || read.value.of !== null) return read;
 	const { name } = read.value;
-	const isOf = ['of', 'in'].includes(keyAt(words, read.end));
+	const isOf = keyAt(words, read.end) === 'of';
 	if (name.by !== 'day' && name.by !== 'month' && name.by !== 'weekday' && name.by !== 'weekend') {
 		const year = readYearAfter(words, isOf ? read.end + 1 : pastComma(words, read.end));
 		if (year !== null) return { value: { ...read.value, of: yearBase(year.value) }, end: year.end };

@@ -1,7 +1,7 @@
-import type { Base } from '../meaning.ts';
-import { dateMeaning, type Found } from '../meaning.ts';
+import { shifted } from '../calendar.ts';
+import { dateMeaning, type Base, type Found, type Name } from '../meaning.ts';
 import { isHyphen, isNumber, keyAt, pastComma, senseAt, type Read, type Words } from '../words.ts';
-import { named, readMonthDate, yearBase } from './calendar-dates.ts';
+import { readMonthDate, yearBase } from './calendar-dates.ts';
 import { readDayOfMonth } from './numbers.ts';
 import { readRangeEnd, readYearAfter } from './years.ts';
 
@@ -55,25 +55,35 @@ function readLastDay(words: Words, at: number): Read<number> | null {
 	return (month ?? measures ?? measure) === undefined ? day : null;
 }
 
-/** Gives a date without a year that of the next, where a link joins them: from 1 April to 5 May 1942. */
-export function inheritYears(all: readonly Found[], words: Words): Found[] {
+/** Gives what a link joins to the next date its year, or its day: from 1 April to 5 May 1942, 6:30 to 8 p.m. Friday. */
+export function inheritFromNext(all: readonly Found[], words: Words): Found[] {
 	const inherited = [...all];
 	for (let i = inherited.length - 2; i >= 0; i--) {
 		const [expression, next] = [inherited[i], inherited[i + 1]];
 		if (!expression || !next || next.first !== expression.end + 1) continue;
 		if (!LINKS.has(keyAt(words, expression.end))) continue;
-		const of = yearOf(next);
-		const { meaning } = expression;
-		if (of === null || meaning.is !== 'date' || meaning.base.is !== 'named') continue;
-		const { base } = meaning;
-		if (base.of !== null || base.step !== null || base.name.by === 'weekday') continue;
-		inherited[i] = { ...expression, meaning: { ...meaning, base: { ...base, of } } };
+		if (expression.meaning.is !== 'date' || next.meaning.is !== 'date') continue;
+		const base = inherit(expression.meaning.base, next.meaning.base);
+		inherited[i] = { ...expression, meaning: { ...expression.meaning, base } };
 	}
 	return inherited;
 }
 
-function yearOf({ meaning }: Found): Base | null {
-	return meaning.is === 'date' && meaning.base.is === 'named' ? meaning.base.of : null;
+function inherit(base: Base, next: Base): Base {
+	if (base.is === 'day') return next;
+	if (base.is !== 'named' || next.is !== 'named' || next.of === null) return base;
+	if (base.of !== null || base.step !== null || base.name.by === 'weekday') return base;
+	const isYearBefore = monthOf(base.name) > monthOf(next.name);
+	return { ...base, of: isYearBefore ? yearBefore(next.of) : next.of };
+}
+
+/** The month of a day or a month; 0 for other names. */
+function monthOf(name: Name): number {
+	return 'month' in name ? name.month : 0;
+}
+
+function yearBefore(year: Base): Base {
+	return year.is === 'granule' ? { is: 'granule', granule: shifted(year.granule, -1) } : year;
 }
 
 function found(first: number, { value, end }: Read<Base>): Found {

@@ -1,5 +1,5 @@
 import { dateMeaning, type Base, type Meaning } from '../meaning.ts';
-import { keyAt, type Read, type Words } from '../words.ts';
+import { keyAt, senseAt, type Read, type Words } from '../words.ts';
 import { readBaseOrUnit } from './bases.ts';
 import { readAmounts } from './durations.ts';
 import { readOrdinal } from './numbers.ts';
@@ -49,6 +49,8 @@ function readAmountOf(words: Words, at: number): Read<Meaning> | null {
 	const amounts = readAmounts(words, at + 1);
 	if (amounts === null) return null;
 	const base = readOf(words, amounts.end);
+	// The last three years are those before the day of the text.
+	if (base === null && senseAt(words, at).step !== undefined) return null;
 	const of = base && { base: base.value, side: isFirst ? ('first' as const) : ('last' as const) };
 	return {
 		value: { is: 'duration', amounts: amounts.value, window: null, of },

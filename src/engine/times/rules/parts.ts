@@ -1,7 +1,7 @@
 import { dateMeaning, type Base, type Meaning } from '../meaning.ts';
 import { PARTS_OF } from '../tables/modifiers.ts';
 import { isHyphen, keyAt, senseAt, type Read, type Words } from '../words.ts';
-import { readBase, readBaseOrUnit } from './bases.ts';
+import { readBaseOrUnit } from './bases.ts';
 import { readFixed } from './fixed.ts';
 import { readDayPart } from './clock.ts';
 import { longest } from './longest.ts';

@@ -1,13 +1,5 @@
 import type { Meaning } from '../meaning.ts';
-import {
-	isCapital,
-	isHyphen,
-	keyAt,
-	readPhrase,
-	senseAt,
-	type Read,
-	type Words,
-} from '../words.ts';
+import { isCapital, keyAt, readPhrase, senseAt, type Read, type Words } from '../words.ts';
 
 /** The present, the past or the future as a whole: now, recently, the future. */
 export function readReference(words: Words, at: number): Read<Meaning> | null {

@@ -66,6 +66,7 @@ export function readLoneYear(words: Words, at: number): Read<number> | null {
 	const [before, after] = [keyAt(words, at - 1), keyAt(words, at + 1)];
 	if (BEFORE_AMOUNT.has(before) || AFTER_AMOUNT.has(after)) return null;
 	if (isInRange(words, at)) return year;
+	if (isRoundAmount(words, at)) return null;
 	if (isJoined(words, at) && BEFORE_DIGITS.has(before)) return null;
 	if (isJoined(words, at) && !isDash(words, at - 1) && !['(', '"', "'", '['].includes(before))
 		return null;
@@ -73,6 +74,19 @@ export function readLoneYear(words: Words, at: number): Read<number> | null {
 	if (isHyphen(words, at + 1) && senseAt(words, at + 2).measure !== undefined) return null;
 	if (BEFORE_YEAR.has(before) && !(isJoined(words, at) && isDash(words, at - 1))) return year;
 	return year.value >= MODERN.first && year.value <= MODERN.last ? year : null;
+}
+
+/** Words before a round number that is a year though a plural follows: in 2000 soldiers …, the 1900 games. */
+const BEFORE_ROUND_YEAR = new Set('in since the during until year'.split(' '));
+
+/** Whether a number is a round one of what follows: 2000 leaflets. */
+function isRoundAmount(words: Words, at: number): boolean {
+	const isRound = exactAt(words, at).endsWith('00');
+	return (
+		isRound &&
+		/^[a-z]{3,}[^s]s$/.test(exactAt(words, at + 1)) &&
+		!BEFORE_ROUND_YEAR.has(keyAt(words, at - 1))
+	);
 }
 
 /** Whether a dash joins a number to another that looks like a year: 1861–1865. */

@@ -1,6 +1,6 @@
 /** Verbs and adverbs that say that what follows was to come when the text was written. */
 export const FUTURE = new Set(
-	'will ll shall would scheduled due expected slated upcoming until tomorrow'.split(' '),
+	'will ll shall would scheduled due expected slated upcoming tomorrow'.split(' '),
 );
 
 /** Verbs in the past that do not end in -ed. */
