@@ -1,5 +1,7 @@
 import type { Entry, Gazetteer } from './gazetteer/model.ts';
 import type { MentionKind, Precision } from './model.ts';
+import { tagTimes } from './times/tag.ts';
+import type { TimeExpression } from './times/model.ts';
 import { isEnglish } from './tokens/english.ts';
 import { keysOf } from './tokens/fold.ts';
 import { sentences as sentencesOf } from './tokens/sentences.ts';
@@ -38,9 +40,23 @@ export interface Toponym extends Span {
 	candidates: (ProposedPlace & { score: number })[];
 }
 
+/** When something is told to happen. */
+export interface ProposedTime extends Span {
+	exact: string;
+	/** TIMEX3. */
+	value: string;
+	/** Null where nothing can be dated. */
+	edtf: string | null;
+	/** What it was counted from: the date of the text, or words read before it. */
+	anchor: TimeExpression['anchor'];
+	basis: TimeExpression['basis'];
+	type: TimeExpression['type'];
+}
+
 export interface Proposals {
 	id: string;
 	toponyms: Toponym[];
+	times: ProposedTime[];
 }
 
 const MOST_CANDIDATES = 5;
@@ -48,14 +64,15 @@ const MOST_CANDIDATES = 5;
 /** What a text names, as the stages give it. */
 export interface Parsed {
 	toponyms: Resolved[];
+	times: TimeExpression[];
 	/** Whether it is in English; what is not names nothing that could be read. */
 	english: boolean;
 	/** The number of the sentence that holds a UTF-16 offset. */
 	sentenceAt(offset: number): number;
 }
 
-/** Reads a text whole: its tokens, its sentences, the places it names. */
-export function parse(text: string, gazetteer: Gazetteer, spans?: readonly Span[]): Parsed {
+/** Reads a text whole: its tokens, its sentences, the places and the times it names. */
+export function parse({ text, published, spans }: Omit<Input, 'id'>, gazetteer: Gazetteer): Parsed {
 	const tokens = tokenize(text);
 	const keys = keysOf(text, tokens);
 	const sentences = sentencesOf(text, tokens);
@@ -70,15 +87,20 @@ export function parse(text: string, gazetteer: Gazetteer, spans?: readonly Span[
 	};
 	return {
 		toponyms: toponyms(),
+		times: english ? tagTimes(text, published, tokens, keys) : [],
 		english,
 		sentenceAt: (offset) => starts.findLastIndex((start) => start <= offset),
 	};
 }
 
 /** The places and times that a text names, as proposals. */
-export function geoparse({ id, text, spans }: Input, gazetteer: Gazetteer): Proposals {
-	const { toponyms } = parse(text, gazetteer, spans);
-	return { id, toponyms: toponyms.map((resolved) => toponymOf(resolved, text)) };
+export function geoparse({ id, ...input }: Input, gazetteer: Gazetteer): Proposals {
+	const { toponyms, times } = parse(input, gazetteer);
+	return {
+		id,
+		toponyms: toponyms.map((resolved) => toponymOf(resolved, input.text)),
+		times: times.map(({ kind: _, ...time }) => time),
+	};
 }
 
 function toponymOf({ mention, place, score, ranked }: Resolved, text: string): Toponym {

@@ -34,7 +34,7 @@ export interface Means {
  */
 export function propose(text: Text, means: Means): Proposal {
 	const { text: whole, locate } = joinUnits(text.units);
-	const parsed = parse(whole, means.published, means.gazetteer);
+	const parsed = parse({ text: whole, published: means.published }, means.gazetteer);
 	const review: Review = { state: 'proposed', by: 'dateline geoparse', at: means.at, why: null };
 	const times = timesOf(parsed.times, text, locate, review);
 	const places = new ProposedPlaces(means.known, means.gazetteer, means.ground);
