@@ -164,7 +164,7 @@ test('GeoJSON has every toponym, and a geometry only for what may be drawn as a 
 		[
 			line('a', 'Fighting broke out in Palmyra and across Syria.'),
 			line('b', 'x'),
-			line('c', 'In Hama.'),
+			line('c', 'In Kobani.'),
 		],
 	);
 	const { type, features } = JSON.parse(out) as {
