@@ -64,9 +64,18 @@ function variants(spelling: Spelling, place: Place): Spelling[] {
 	return [
 		{ ...spelling, text },
 		...other(text.replace(/^The /, '')),
+		...(place.feature === 'river' && spelling.use === 'name' ? riverNames(text) : []).flatMap(
+			other,
+		),
 		...(isSpelt ? other(text.replace(APOSTROPHES, '')) : []),
 		...(isUnit ? other(text.replace(GENERIC_BEFORE, '').replace(GENERIC_AFTER, '')) : []),
 	];
+}
+
+/** `Nile` as Nile River and River Nile, `Ohio River` as River Ohio. */
+function riverNames(text: string): string[] {
+	const bare = text.replace(/^River | River$/, '');
+	return [`${bare} River`, `River ${bare}`];
 }
 
 /** Not in another script, not a code, not a transliteration in lower case. */

@@ -6,7 +6,7 @@ import type { Addition, PlaceRecord, Supplement } from '../read/supplement.ts';
 const REGULAR_PEOPLE = /(?:an|i)$/;
 
 /** The places that the packages gave, by what the supplement calls them. */
-export interface Known {
+export interface Packaged {
 	countries: ReadonlyMap<string, Place>;
 	units: Units;
 	settlements: Iterable<Place>;
@@ -16,16 +16,16 @@ export interface Known {
  * Adds to known places what the supplement says of them, and returns those that only it knows.
  * @throws ContentError naming every record whose place no package has
  */
-export function supplement(records: Supplement, known: Known): Place[] {
-	const { first, second } = known.units;
-	const settlements = new Map(Array.from(known.settlements, (one) => [one.geonames, one]));
+export function supplement(records: Supplement, packaged: Packaged): Place[] {
+	const { first, second } = packaged.units;
+	const settlements = new Map(Array.from(packaged.settlements, (one) => [one.geonames, one]));
 	const problems: Problem[] = [];
 	const extend = (found: Place | undefined, record: Addition, name: string): void => {
 		if (found === undefined) problems.push(unknown(name));
 		else add(found, record);
 	};
 	for (const record of records.countries) {
-		const found = known.countries.get(record.code);
+		const found = packaged.countries.get(record.code);
 		if (found !== undefined) found.geonames = record.geonames;
 		extend(found, record, record.code);
 	}
@@ -37,6 +37,10 @@ export function supplement(records: Supplement, known: Known): Place[] {
 			record,
 			`${String(record.geonames)} ${record.name ?? ''}`,
 		);
+	for (const { name, unit, geonames } of records.places) {
+		if (unit !== undefined && !first.has(unit)) problems.push(unknown(`${name}, unit ${unit}`));
+		if (geonames !== undefined && settlements.has(geonames)) problems.push(known(name, geonames));
+	}
 	if (problems.length > 0) throw new ContentError(problems);
 	return records.places.map((record) => fresh(record, first));
 }
@@ -44,6 +48,17 @@ export function supplement(records: Supplement, known: Known): Place[] {
 function unknown(record: string): Problem {
 	const expected = 'the code or id of a place in the packages';
 	return { file: 'geo/gazetteer', line: null, record, found: 'no such place', expected };
+}
+
+function known(name: string, geonames: number): Problem {
+	const found = `GeoNames id ${String(geonames)}, which a package has`;
+	return {
+		file: 'geo/gazetteer',
+		line: null,
+		record: name,
+		found,
+		expected: 'a record among the settlements',
+	};
 }
 
 function fresh(record: PlaceRecord, first: Units['first']): Place {

@@ -46,7 +46,8 @@ const placeRecord = v.strictObject({
 const tables = {
 	countries: v.array(v.strictObject({ ...addition.entries, code: country, geonames })),
 	units: v.array(v.strictObject({ ...addition.entries, unit: text })),
-	settlements: v.array(v.strictObject({ ...addition.entries, geonames })),
+	/** `of`: the package's own name of the settlement, and its country. */
+	settlements: v.array(v.strictObject({ ...addition.entries, geonames, of: text })),
 	places: v.array(placeRecord),
 };
 const schema = v.strictObject({
