@@ -6,9 +6,10 @@ export interface Import {
 
 /** Engine files that any other may share; they import only the nouns and one another. */
 const SHARED =
-	'dates described-area fade finding fragment frontmatter json measures merge moved problem slug timescale write read/document read/error read/limit';
+	'dates described-area fade finding fragment frontmatter json measures merge moved problem slug timescale write read/document read/error read/gold read/limit';
 /** Engine files that put stages together: what a shell and a server may call. */
-const COMPOSITIONS = 'check content dump geoparse markdown pipeline propose propose/places propose/units revise';
+const COMPOSITIONS =
+	'check content dump evaluate geoparse markdown pipeline propose propose/places propose/units revise';
 
 const BELOW_PAGES = ['model', 'style', 'state', 'words'];
 
@@ -68,7 +69,14 @@ const ARROWS: Record<string, string[]> = {
 	// SvelteKit itself refuses all but the types of a page's server file in a browser.
 	routes: ['routes/server', 'map', 'panel', ...BELOW_PAGES],
 	'routes/server': ['server', 'routes', ...BELOW_PAGES],
-	cli: ['engine/composition', 'engine/gazetteer', 'engine/shared', 'model', 'server'],
+	cli: [
+		'engine/composition',
+		'engine/evaluation',
+		'engine/gazetteer',
+		'engine/shared',
+		'model',
+		'server',
+	],
 };
 
 const SVELTE = /^(svelte|\$app|\$env)(\/|$)/;

@@ -2,12 +2,13 @@
 import { codeOf } from '#lib/server/system.ts';
 import { check } from './check.ts';
 import { SHELL, write, type Command, type Io } from './command.ts';
+import { evaluate } from './evaluate.ts';
 import { Failure, sayFailure } from './failure.ts';
 import { geoparse } from './geoparse.ts';
 import { map } from './map.ts';
 import { read } from './read.ts';
 
-const COMMANDS: Record<string, Command> = { read, geoparse, map, check };
+const COMMANDS: Record<string, Command> = { read, geoparse, evaluate, map, check };
 
 /**
  * Runs one command.
