@@ -12,6 +12,7 @@ describe('the tokens of a text', () => {
 		["O'Brien's", ["O'Brien", "'s"]],
 		['the rebels’ camp', ['the', 'rebels', '’', 'camp']],
 		['Ba’ath, Côte d’Ivoire', ['Ba’ath', ',', 'Côte', 'd’Ivoire']],
+		['Rās al-ʿAyn, al-’Ayn', ['Rās', 'al', '-', 'ʿAyn', ',', 'al', '-', '’Ayn']],
 		['US-backed', ['US', '-', 'backed']],
 		['the U.S. army', ['the', 'U.S.', 'army']],
 		['at 5 a.m. on', ['at', '5', 'a.m.', 'on']],

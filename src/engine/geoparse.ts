@@ -35,6 +35,8 @@ export interface Toponym extends Span {
 	kind: MentionKind;
 	score: number;
 	phrase?: Span & { exact: string };
+	/** Where a report was filed, not where something happened. */
+	dateline?: true;
 	place: ProposedPlace | null;
 	/** The best first, the chosen one among them. */
 	candidates: (ProposedPlace & { score: number })[];
@@ -104,12 +106,13 @@ export function geoparse({ id, ...input }: Input, gazetteer: Gazetteer): Proposa
 }
 
 function toponymOf({ mention, place, score, ranked }: Resolved, text: string): Toponym {
-	const { start, end, kind, phrase } = mention;
+	const { start, end, kind, phrase, dateline } = mention;
 	return {
 		...{ start, end, exact: text.slice(start, end), kind, score },
 		...(phrase === null
 			? {}
 			: { phrase: { ...phrase, exact: text.slice(phrase.start, phrase.end) } }),
+		...(dateline ? { dateline } : {}),
 		place: place === null ? null : placeOf(place),
 		candidates: ranked
 			.slice(0, MOST_CANDIDATES)

@@ -15,7 +15,7 @@ const CLASSES = new Uint8Array(0x10000);
 const HIGH_SURROGATES = [0xd800, 0xdbff] as const;
 const SPACES = /^[\s\u200b\ufeff]$/;
 const COMBINES = /^[\p{M}\u00ad\u200c\u200d]$/u;
-const APOSTROPHES = /^['’‘ʿʾʼʻ`´′]$/;
+const APOSTROPHES = /^['’‘`´′]$/;
 
 /** The class of a code unit; each is worked out once. */
 export function classOf(unit: number): number {

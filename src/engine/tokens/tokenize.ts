@@ -34,6 +34,9 @@ export function tokenize(text: string): Token[] {
 		if (kind === LETTER || (kind === SURROGATE && isLetter(text.codePointAt(at) ?? 0))) {
 			at = endOfWord(text, start);
 			tokens.push({ start, end: at, kind: 'word' });
+		} else if (kind === APOSTROPHE && isHamza(text, at)) {
+			at = endOfWord(text, start + 1);
+			tokens.push({ start, end: at, kind: 'word' });
 		} else if (kind === DIGIT) {
 			at = endOfNumber(text, start);
 			tokens.push({ start, end: at, kind: 'number' });
@@ -55,6 +58,15 @@ function endOfWord(text: string, start: number): number {
 		else break;
 	}
 	return text.charCodeAt(at) === DOT ? endWithDots(text, start, at) : at;
+}
+
+/** Whether the apostrophe at an offset stands for an Arabic letter after an article: al-'Ayn. */
+function isHamza(text: string, at: number): boolean {
+	return (
+		text.charAt(at - 1) === '-' &&
+		classOf(text.charCodeAt(at + 1)) === LETTER &&
+		!isPossessive(text, at)
+	);
 }
 
 /** Whether the apostrophe at an offset has a letter after it and is not that of a possessive. */

@@ -7,8 +7,6 @@ import { FUNCTION_WORDS } from './runs.ts';
 import { INITIAL, NUMBER } from './shape.ts';
 import type { Spot } from './spot.ts';
 
-/** A longer name is a sentence in capitals. */
-const LONGEST = 5;
 /** Tokens of an outlet's name: Asharq Al-Awsat. */
 const OUTLET = 4;
 const OF_AREAS: readonly Feature[] = ['admin-2', 'admin-1'];
@@ -40,8 +38,7 @@ export function cuedAt(
 	if (FUNCTION_WORDS.has(key) || HONORIFICS.has(key)) return null;
 	if (key === 'county' && keys[first + 1] === 'road')
 		return shapes[first + 2] === NUMBER ? { first, last: first + 3, candidates: [] } : null;
-	const stop = Math.min(end, first + LONGEST);
-	for (let at = stop - 1; at > first; at--) {
+	for (let at = end - 1; at > first; at--) {
 		const head = keys[at] ?? '';
 		if (!isName(reading, at)) continue;
 		if (AREAS.has(head)) return spot(reading, gazetteer, first, at, OF_AREAS);

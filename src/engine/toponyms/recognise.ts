@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../gazetteer/model.ts';
+import type { Candidate, Gazetteer } from '../gazetteer/model.ts';
 import type { Sentence, Token } from '../tokens/model.ts';
 import { isList } from './actors.ts';
 import { cuedAt } from './cued.ts';
@@ -96,6 +96,12 @@ function mayBegin(reading: Reading, at: number): boolean {
 	);
 }
 
+/** Tokens of the longest name that a word of its own tells. */
+const LONGEST_CUED = 5;
+
+/** Inhabitants of a city so well known that it is worth saying where its name is that of a person. */
+const WELL_KNOWN = 500_000;
+
 interface Weighed {
 	spot: Spot;
 	evidence: number;
@@ -111,14 +117,16 @@ function bestAt(
 	previous: Mention | null,
 ): Weighed | null {
 	let best: Weighed | null = null;
-	const cued = cuedAt(reading, gazetteer, at, endOfRun(reading, at));
+	const cued = cuedAt(reading, gazetteer, at, endOfRun(reading, at, LONGEST_CUED));
 	const spots = spotsAt(reading, gazetteer, at);
 	if (cued !== null && (spots[0]?.last ?? 0) < cued.last) spots.unshift(cued);
 	for (const spot of spots) {
 		const listed = previous !== null && isList(reading, previous.last, spot.first);
 		const asPlace = weighAsPlace(reading, gazetteer, spot) + (listed ? WEIGHTS.listed : 0);
-		const evidence = asPlace + weighAsPerson(reading, names, spot);
-		const weighed = { spot, evidence, person: asPlace >= ENOUGH && evidence < ENOUGH };
+		const asPerson = weighAsPerson(reading, names, spot);
+		const evidence = asPlace + asPerson;
+		const isKnown = asPlace >= ENOUGH || spot.candidates.some(isWellKnown);
+		const weighed = { spot, evidence, person: asPerson < 0 && isKnown && evidence < ENOUGH };
 		if (evidence >= ENOUGH) return weighed;
 		const isWorth = evidence >= DOUBTFUL || weighed.person;
 		if (isWorth && evidence > (best?.evidence ?? -Infinity)) best = weighed;
@@ -145,4 +153,8 @@ function mentionOf(
 		...kindOf(reading, names, spot, previous),
 		...(person ? { kind: 'person-name', phrase: null, description: null } : {}),
 	};
+}
+
+function isWellKnown({ entry, main }: Candidate): boolean {
+	return main && (entry.feature === 'country' || entry.population >= WELL_KNOWN);
 }

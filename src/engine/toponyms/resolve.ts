@@ -15,7 +15,7 @@ const SUPPORT = {
 } as const;
 const ROUNDS = 4;
 /** With so much evidence for one mention of a name, the others have `REPEATED` more. */
-const SURE = 2.5;
+const SURE = 2;
 const REPEATED = 1.5;
 
 interface Name {

@@ -20,11 +20,19 @@ export const FUNCTION_WORDS = words(`
 	has have had do does did will would could should may might can must let asked said says
 `);
 
-/** The end of the sequence of words with a capital that begins at a token, with the particles between them. */
-export function endOfRun(reading: Reading, first: number): number {
+/** Tokens; what is longer is a heading or a table. */
+const LONGEST = 40;
+
+/**
+ * The end of the sequence of words with a capital that begins at a token, with the particles between them; of a longer one
+ * than `longest` tokens, that of its beginning.
+ */
+export function endOfRun(reading: Reading, first: number, longest = LONGEST): number {
 	let last = first + 1;
-	for (let next = following(reading, last); next > last; next = following(reading, last))
+	for (let next = following(reading, last); next > last; next = following(reading, last)) {
+		if (next - first > longest) return last;
 		last = next;
+	}
 	return last;
 }
 

@@ -15,9 +15,10 @@ export const CAPITALS = 5;
 export function shapeOf(text: string, { start, end, kind }: Token): number {
 	if (kind === 'mark') return MARK;
 	if (kind === 'number') return NUMBER;
-	if (!isUpper(text, start)) return LOWER;
+	const first = APOSTROPHES.includes(text.charAt(start)) ? start + 1 : start;
+	if (!isUpper(text, first)) return LOWER;
 	let letters = 1;
-	for (let at = start + 1; at < end; at++) {
+	for (let at = first + 1; at < end; at++) {
 		const unit = text.charCodeAt(at);
 		if (unit === DOT) continue;
 		if (!isUpper(text, at)) return CAPITALISED;
@@ -27,6 +28,8 @@ export function shapeOf(text: string, { start, end, kind }: Token): number {
 }
 
 const DOT = 46;
+/** What may stand before the first letter of a word: ʿAyn. */
+const APOSTROPHES = "ʿʾʼʻ'’‘`";
 
 function isUpper(text: string, at: number): boolean {
 	const unit = text.charCodeAt(at);

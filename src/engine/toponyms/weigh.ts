@@ -19,6 +19,8 @@ import { isInsideWord, type Spot } from './spot.ts';
 import { WEIGHTS } from './weights.ts';
 
 const SHORT = 3;
+/** A place of a hundred thousand or more. */
+const PROMINENT = 0.6;
 const FIGURES = new Set([
 	'white house',
 	'wall street',
@@ -36,6 +38,7 @@ export function weighAsPlace(reading: Reading, gazetteer: Gazetteer, spot: Spot)
 		ofName(reading, spot, known) +
 		ofLeft(reading, spot) +
 		ofRight(reading, spot) +
+		ofHyphens(reading, gazetteer, spot) +
 		(isInsideWord(reading, spot) ? WEIGHTS.insideWord : 0) +
 		(isFigure(reading, spot) ? WEIGHTS.otherThing : 0) +
 		(isDateline(reading, spot) ? WEIGHTS.dateline : 0) +
@@ -110,8 +113,7 @@ function ofLeft(reading: Reading, { first }: Spot): number {
 	const { keys, shapes, opening } = reading;
 	const [before, earlier] = [keys[first - 1] ?? '', keys[first - 2] ?? ''];
 	if (opening[first] === 1) return 0;
-	if (before === '-' && touches(reading, first - 1))
-		return isName(reading, first - 2) && shapes[first - 2] !== INITIAL ? WEIGHTS.hyphenated : 0;
+	if (before === '-') return 0;
 	if (PLACE_PREPOSITIONS.has(before) && earlier !== '-') return WEIGHTS.preposition;
 	if (isResidence(reading, first)) return WEIGHTS.residence;
 	if (before === 'of') return KINDS_OF_PLACE.has(earlier) ? WEIGHTS.kindBefore : WEIGHTS.of;
@@ -120,6 +122,23 @@ function ofLeft(reading: Reading, { first }: Spot): number {
 	if (isName(reading, first - 1) && opening[first - 1] === 0 && !GENERIC.has(before))
 		return WEIGHTS.besideName;
 	return 0;
+}
+
+/** A name that a hyphen joins to another is a part of it, unless that is a place too: Navarro-Valls, Damascus-Ankara. */
+function ofHyphens(reading: Reading, gazetteer: Gazetteer, { first, last }: Spot): number {
+	const { keys, shapes } = reading;
+	const before = keys[first - 1] === '-' && touches(reading, first - 1) ? first - 2 : -1;
+	const after =
+		keys[last] === '-' && touches(reading, last - 1) && touches(reading, last) ? last + 1 : -1;
+	const joins = (at: number) => {
+		if (at < 0 || !isName(reading, at) || shapes[at] === INITIAL || PARTICIPLES.has(keys[at] ?? ''))
+			return 0;
+		const [other] = gazetteer.matches(keys, at);
+		return other !== undefined && prominence(other.candidates) >= PROMINENT
+			? 0
+			: WEIGHTS.hyphenated;
+	};
+	return joins(before) + joins(after);
 }
 
 /** Smith, 45, of Akron. */
@@ -132,8 +151,7 @@ function ofRight(reading: Reading, { first, last }: Spot): number {
 	const [after, later] = [keys[last] ?? '', keys[last + 1] ?? ''];
 	if (after === "'s")
 		return KIN.has(later) ? WEIGHTS.kin : isSaint(reading, first) ? WEIGHTS.otherThing : 0;
-	if (after === '-' && touches(reading, last - 1) && touches(reading, last))
-		return isName(reading, last + 1) && !PARTICIPLES.has(later) ? WEIGHTS.hyphenated : 0;
+	if (after === '-') return 0;
 	if (NOT_PLACES_AFTER.has(after)) return WEIGHTS.otherThing;
 	if (shapes[last] === LOWER && PLACE_NOUNS.has(after)) return WEIGHTS.placeNoun;
 	if (AREAS.has(after) || LAND.has(after)) return WEIGHTS.placeNoun;

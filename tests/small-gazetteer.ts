@@ -1,0 +1,111 @@
+import type { Candidate, Entry, Feature, Gazetteer, Match, Use } from '#engine/gazetteer/model.ts';
+import { keysOf } from '#engine/tokens/fold.ts';
+import { tokenize } from '#engine/tokens/tokenize.ts';
+
+type Row = [
+	name: string,
+	feature: Feature,
+	population: number,
+	country: string | null,
+	admin1: string | null,
+	lat: number,
+	lon: number,
+	others?: Partial<Record<Use, string>>,
+];
+
+const ROWS: Row[] = [
+	['Syria', 'country', 18e6, 'SY', null, 35, 38, { adjective: 'Syrian', demonym: 'Syrians' }],
+	['Turkey', 'country', 85e6, 'TR', null, 39, 35, { adjective: 'Turkish', demonym: 'Turks' }],
+	['Russia', 'country', 144e6, 'RU', null, 60, 100, { adjective: 'Russian' }],
+	['Iraq', 'country', 40e6, 'IQ', null, 33, 44, { adjective: 'Iraqi' }],
+	['France', 'country', 67e6, 'FR', null, 46, 2, { adjective: 'French' }],
+	['Lebanon', 'country', 6e6, 'LB', null, 34, 36, { adjective: 'Lebanese' }],
+	['United States', 'country', 330e6, 'US', null, 39.8, -98.6, { abbreviation: 'US|U.S.' }],
+	['Europe', 'continent', 0, null, null, 50, 15, { adjective: 'European', demonym: 'Europeans' }],
+	['Middle East', 'macro-region', 0, null, null, 30, 42],
+	['Homs Governorate', 'admin-1', 1e6, 'SY', null, 34.4, 38.4, { name: 'Homs' }],
+	[
+		'Deir ez-Zor Governorate',
+		'admin-1',
+		1e6,
+		'SY',
+		null,
+		35,
+		40.5,
+		{ name: 'Deir al-Zor|Deir ez-Zor' },
+	],
+	['Texas', 'admin-1', 29e6, 'US', null, 31, -99, { abbreviation: 'TX|Tex.' }],
+	['Arizona', 'admin-1', 7e6, 'US', null, 34, -112, { abbreviation: 'AZ|Ariz.' }],
+	['Virginia', 'admin-1', 8e6, 'US', null, 37.5, -78.5, { abbreviation: 'VA|Va.' }],
+	['Damascus', 'settlement', 1.6e6, 'SY', null, 33.51, 36.29],
+	['Homs', 'settlement', 8e5, 'SY', 'Homs Governorate', 34.73, 36.71],
+	['Aleppo', 'settlement', 2e6, 'SY', null, 36.2, 37.16],
+	['Ras al-Ayn', 'settlement', 3e4, 'SY', null, 36.85, 40.07],
+	['Baghuz', 'settlement', 1e4, 'SY', 'Deir ez-Zor Governorate', 34.45, 40.95, { name: 'Baghouz' }],
+	['Ankara', 'settlement', 4e6, 'TR', null, 39.92, 32.85],
+	['Adana', 'settlement', 2e6, 'TR', null, 37, 35.32],
+	['Moscow', 'settlement', 1e7, 'RU', null, 55.75, 37.62],
+	['Tripoli', 'settlement', 1.1e6, 'LY', null, 32.89, 13.18],
+	['Tripoli', 'settlement', 2.2e5, 'LB', null, 34.43, 35.84],
+	['Alexandria', 'settlement', 3.8e6, 'EG', null, 31.2, 29.92],
+	['Alexandria', 'settlement', 1.5e5, 'US', 'Virginia', 38.8, -77.05],
+	['Paris', 'settlement', 2.1e6, 'FR', null, 48.85, 2.35],
+	['Paris', 'settlement', 2.5e4, 'US', 'Texas', 33.66, -95.56],
+	['London', 'settlement', 8.9e6, 'GB', null, 51.51, -0.13],
+	['European', 'site', 0, 'US', 'Arizona', 35, -111],
+	['Assad', 'settlement', 500, 'IR', null, 33, 50],
+	['Euphrates', 'river', 0, null, null, 35, 40],
+];
+
+const entries: Entry[] = ROWS.map(
+	([name, feature, population, country, admin1, lat, lon], index) => ({
+		...{ index, geonames: index + 1, wikidata: null, name, feature, population, country },
+		admin1: admin1 === null ? null : ROWS.findIndex(([other]) => other === admin1),
+		...{ admin2: null, lat, lon, precision: precisionOf(feature) },
+	}),
+);
+
+function precisionOf(feature: Feature): Entry['precision'] {
+	if (feature === 'country') return 'country';
+	if (feature === 'admin-1') return 'province';
+	return feature === 'settlement' ? 'town' : feature === 'site' ? 'site' : 'region';
+}
+
+const ARTICLES = new Set(['al', 'el', 'ez', '-']);
+const names = new Map<string, Candidate[]>();
+for (const [index, [name, , , , , , , others = {}]] of ROWS.entries()) {
+	add(name, index, 'name', true);
+	for (const [use, spellings] of Object.entries(others))
+		for (const spelling of spellings.split('|')) add(spelling, index, use as Use, false);
+}
+
+function add(name: string, index: number, use: Use, main: boolean): void {
+	const key = bare(keysOf(name, tokenize(name)));
+	const entry = entries[index];
+	if (entry) names.set(key, [...(names.get(key) ?? []), { entry, use, main }]);
+}
+
+function bare(keys: readonly string[]): string {
+	return keys.filter((key) => !ARTICLES.has(key)).join(' ');
+}
+
+/** A few dozen places, for tests of what reads a gazetteer. */
+export const SMALL_GAZETTEER: Gazetteer = {
+	size: entries.length,
+	entry(index) {
+		const entry = entries[index];
+		if (!entry) throw new RangeError(`no entry ${String(index)}`);
+		return entry;
+	},
+	matches(keys, from) {
+		const found: Match[] = [];
+		for (let length = 5; length > 0; length--) {
+			const taken = keys.slice(from, from + length);
+			if (taken.length < length || taken.at(-1) === '-') continue;
+			const candidates = names.get(bare(taken));
+			if (candidates && !(length > 1 && ARTICLES.has(taken.at(-1) ?? '')))
+				found.push({ length, candidates });
+		}
+		return found;
+	},
+};

@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { geoparse, type Toponym } from '#engine/geoparse.ts';
+import { SMALL_GAZETTEER } from './small-gazetteer.ts';
+
+function read(text: string): Toponym[] {
+	return geoparse({ id: 'text', published: null, text }, SMALL_GAZETTEER).toponyms;
+}
+
+function kinds(text: string): string[] {
+	return read(text).map(({ exact, kind }) => `${exact}: ${kind}`);
+}
+
+const exact = (text: string) => read(text).map((toponym) => toponym.exact);
+const countries = (text: string) => read(text).map(({ place }) => place?.country);
+
+describe('what breaks other systems', () => {
+	test('substrings: a name inside a word', () => {
+		expect(
+			exact('The ambassador defended her rights. He told the Homsian and the Parisians so.'),
+		).toEqual([]);
+	});
+
+	test('a person’s name mapped to a capital', () => {
+		expect(exact('The author Jack London wrote it. London was born in Alexandria.')).toEqual([
+			...['London', 'London', 'Alexandria'],
+		]);
+		expect(kinds('The author Jack London wrote it.')).toEqual(['London: person-name']);
+		expect(kinds('Mr. London wrote it.')).toEqual(['London: person-name']);
+	});
+
+	test('one who is called by the surname again is still no place', () => {
+		expect(kinds('Jack London wrote it. London liked it.').slice(0, 2)).toEqual([
+			...['London: person-name', 'London: person-name'],
+		]);
+	});
+
+	test('demonyms as places', () => {
+		const [european] = read('Several European governments agreed.');
+		expect(european).toMatchObject({ kind: 'demonym', place: { name: 'Europe' } });
+	});
+
+	test('a macro-region as one country', () => {
+		const [region] = read('It is felt across the Middle East.');
+		expect(region?.place).toMatchObject({
+			name: 'Middle East',
+			country: null,
+			precision: 'region',
+		});
+	});
+
+	test('datelines as the place of the event', () => {
+		const parsed = read('DAMASCUS, Syria (Reuters) – A bomb went off in Homs on Monday.');
+		expect(parsed.map(({ exact, dateline }) => [exact, dateline ?? false])).toEqual([
+			['DAMASCUS', true],
+			['Syria', false],
+			['Homs', false],
+		]);
+	});
+
+	test('places inside organisations', () => {
+		const text =
+			'The Syrian Observatory for Human Rights and the University of Aleppo said so, as did the Bank of Lebanon.';
+		expect(kinds(text)).toEqual(['Syrian: in-name', 'Aleppo: in-name', 'Lebanon: in-name']);
+		expect(read(text).map(({ phrase }) => phrase?.exact)).toEqual([
+			...['Syrian Observatory for Human Rights', 'University of Aleppo', 'Bank of Lebanon'],
+		]);
+	});
+
+	test('trap phrases', () => {
+		expect(kinds('Paris Hilton ate a turkey dinner off China plates.')).toEqual([
+			'Paris: person-name',
+		]);
+		expect(kinds('They ate Turkey dinners; Turkey dinner is nice.')).not.toContain(
+			'Turkey: metonym',
+		);
+	});
+
+	test('the same name twice', () => {
+		expect(countries('It left Tripoli in Lebanon for Homs.')).toEqual(['LB', 'LB', 'SY']);
+		expect(countries('It left Tripoli.')).toEqual(['LY']);
+		expect(countries('He lives in Alexandria, Va., not far away.')).toEqual(['US', 'US']);
+		expect(countries('He was born in Paris, Texas, and grew up in Paris.')).toEqual([
+			'US',
+			'US',
+			'US',
+		]);
+	});
+
+	test('parent and child both named are two names of one spot', () => {
+		const [child, parent] = read('They fought near Baghouz, Deir al-Zor.');
+		expect(child?.place).toMatchObject({ name: 'Baghuz', precision: 'town' });
+		expect(parent?.place).toMatchObject({ precision: 'province' });
+	});
+
+	test('mixed apostrophes, diacritics, hyphens and articles', () => {
+		expect(exact("Syria's Deir al-Zor, Syria’s Deir al Zor, Dêir ez‑Zor")).toEqual([
+			...['Syria', 'Deir al-Zor', 'Syria', 'Deir al Zor', 'Dêir ez‑Zor'],
+		]);
+		expect(exact('Fighting in Ras al-Ayn and in Rās al-ʿAyn')).toEqual([
+			'Ras al-Ayn',
+			'Rās al-ʿAyn',
+		]);
+	});
+
+	test('the first match wins: the city is not its country', () => {
+		expect(read('He was born in Aleppo in Syria.').map(({ place }) => place?.name)).toEqual([
+			...['Aleppo', 'Syria'],
+		]);
+	});
+
+	test('a missing place is not answered with another’s point', () => {
+		expect(read('He left the village of Qaryat Hamra.').map(({ place }) => place)).toEqual([]);
+		const [road] = read('The car stopped on Orchard Road.');
+		expect(road).toMatchObject({ exact: 'Orchard Road', place: null, candidates: [] });
+	});
+});
+
+describe('the kind of a mention', () => {
+	test.each([
+		['Russian President Vladimir Putin spoke.', 'Russian: title', 'Russian President'],
+		['The Turkish Foreign Minister left.', 'Turkish: title', 'Turkish Foreign Minister'],
+		['The Turkish government fell.', 'Turkish: demonym', undefined],
+		['US-backed forces came.', 'US: demonym', 'US-backed'],
+		['The US policy failed.', 'US: demonym', undefined],
+		['Ties with Damascus are cold.', 'Damascus: metonym', undefined],
+		['Condemnation of Turkey followed.', 'Turkey: metonym', undefined],
+		['Turkey massed its army.', 'Turkey: metonym', undefined],
+		['It comes after Moscow formally requested talks.', 'Moscow: metonym', undefined],
+		['Since the US isolated its rivals, all changed.', 'US: metonym', undefined],
+		['Russia’s military intervention went on.', 'Russia: metonym', undefined],
+		['The regime in Damascus fell.', 'Damascus: place', undefined],
+		['Syria’s new leaders met.', 'Syria: place', undefined],
+		['Fighting in northern Syria went on.', 'Syria: area', 'northern Syria'],
+		['Fighting in the Syrian desert went on.', 'Syrian: area', 'Syrian desert'],
+		['It lies near the Iraqi border.', 'Iraqi: area', 'Iraqi border'],
+		['It holds most Syrian territory.', 'Syrian: area', 'most Syrian territory'],
+		['The Adana Agreement was signed.', 'Adana: in-name', 'Adana Agreement'],
+		['They arrested Abu Ahmed al-Iraqi.', 'al-Iraqi: person-name', undefined],
+	])('%s', (text, expected, phrase) => {
+		expect(kinds(text)).toEqual([expected]);
+		expect(read(text)[0]?.phrase?.exact).toBe(phrase);
+	});
+
+	test('is that of a government for both in "between Ankara and Damascus"', () => {
+		expect(kinds('Ties between Ankara and Damascus are cold.')).toEqual([
+			'Ankara: metonym',
+			'Damascus: metonym',
+		]);
+		expect(kinds('The Damascus-Ankara line moved.')).toEqual([
+			'Damascus: metonym',
+			'Ankara: metonym',
+		]);
+	});
+
+	test('is a place for both in "in Moscow and Ankara"', () => {
+		expect(kinds('They met in Moscow and Ankara to agree.')).toEqual([
+			'Moscow: place',
+			'Ankara: place',
+		]);
+	});
+
+	test('is an area where only words describe it', () => {
+		expect(
+			kinds('In Syria tensions rose in coastal areas and in the northeast with Kurdish forces.'),
+		).toEqual([...['Syria: place', 'coastal areas: area', 'northeast: area']]);
+		expect(exact('In areas controlled by the US-backed SDF, it is calm.')[0]).toBe(
+			'areas controlled by the US-backed SDF',
+		);
+	});
+});
+
+describe('offsets', () => {
+	test.each(['🇸🇾👍🏽 ', 'e\u0301\u0301 ', 'في حلب ', '\u200f', '\u0000'])(
+		'stay right after %j',
+		(before) => {
+			const text = `${before}They left Homs in northern Syria.`;
+			expect(exact(text)).toEqual(['Homs', 'Syria']);
+			for (const { start, end, exact, phrase } of read(text)) {
+				expect(text.slice(start, end)).toBe(exact);
+				if (phrase) expect(text.slice(phrase.start, phrase.end)).toBe(phrase.exact);
+			}
+		},
+	);
+
+	test('lie in the text, in order, whatever it holds', () => {
+		const word = fc.constantFrom(
+			...[
+				'Syria',
+				'Homs',
+				'the',
+				'in',
+				'Deir',
+				'al',
+				'-',
+				'Zor',
+				"'s",
+				'.',
+				',',
+				'President',
+				'US',
+				'(',
+				'\n\n',
+				'St.',
+			],
+			...[
+				'northern',
+				'University',
+				'of',
+				'border',
+				'👍',
+				'é',
+				'ص',
+				'"',
+				'Paris',
+				'Lake',
+				'County',
+				'John',
+				'23',
+				'–',
+			],
+		);
+		fc.assert(
+			fc.property(
+				fc.array(fc.tuple(word, fc.constantFrom(' ', '')), { maxLength: 30 }),
+				(words) => {
+					const text = words.flat().join('');
+					let end = 0;
+					for (const toponym of read(text)) {
+						expect(toponym.start).toBeGreaterThanOrEqual(end);
+						expect(text.slice(toponym.start, toponym.end)).toBe(toponym.exact);
+						end = toponym.end;
+					}
+				},
+			),
+		);
+	});
+});
+
+describe('given spans', () => {
+	const text = 'Homs County and the Syrians, or nowhere at all';
+	const spans = [
+		{ start: 32, end: 39 },
+		{ start: 0, end: 11 },
+		{ start: 0, end: 4 },
+		{ start: 20, end: 27 },
+	];
+	const { toponyms } = geoparse({ id: 'text', published: null, text, spans }, SMALL_GAZETTEER);
+
+	test('are answered exactly and in their order', () => {
+		expect(toponyms.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+	});
+
+	test('have an answer wherever something bears the name or the rest of it', () => {
+		expect(toponyms.map(({ place }) => place?.country)).toEqual([undefined, 'SY', 'SY', 'SY']);
+	});
+});
+
+describe('bad input', () => {
+	test('a text in another language proposes nothing', () => {
+		const text =
+			'Le ministre a déclaré mardi à Paris que les discussions avec Moscow se poursuivraient dans les prochains jours.';
+		expect(read(text)).toEqual([]);
+	});
+
+	test('one million times the letter A', () => {
+		expect(read('A'.repeat(1_000_000))).toEqual([]);
+		expect(read('A '.repeat(500_000))).toEqual([]);
+	});
+});
