@@ -105,7 +105,8 @@ function listMisses(toponyms: readonly Toponym[], candidates: readonly Entry[][]
 
 async function read(file: string): Promise<ArrayBuffer> {
 	const { buffer, byteOffset, byteLength } = readFileSync(join(FOLDER, file));
-	return buffer.slice(byteOffset, byteOffset + byteLength);
+	if (byteLength === buffer.byteLength) return buffer as ArrayBuffer;
+	return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
 }
 
 function quantile(values: readonly number[], part: number): number {

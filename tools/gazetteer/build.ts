@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { newCommunities } from './make/communities.ts';
 import { link } from './make/link.ts';
 import { ordered } from './make/order.ts';
+import { supplement } from './make/supplement.ts';
 import { readAdmin } from './read/admin.ts';
 import { readCountries } from './read/countries.ts';
 import { readPostal } from './read/postal.ts';
 import { readSettlements } from './read/settlements.ts';
 import { readSupplement } from './read/supplement.ts';
-import { supplement } from './make/supplement.ts';
+import { manifest } from './write/manifest.ts';
 import { pack } from './write/shards.ts';
 
 const out = join(import.meta.dirname, '../../static/gazetteer');
@@ -19,9 +20,8 @@ const units = readAdmin();
 const settlements = readSettlements();
 link(settlements, units);
 const communities = newCommunities(readPostal(), settlements, units);
-
-const known = { countries, units, settlements: settlements.map(({ place }) => place) };
-const written = supplement(readSupplement(), known);
+const known = settlements.map(({ place }) => place);
+const written = supplement(readSupplement(), { countries, units, settlements: known });
 
 const all = [
 	...countries.values(),
@@ -29,22 +29,23 @@ const all = [
 	...units.first.values(),
 	...units.second.values(),
 	...units.others,
-	...settlements.map(({ place }) => place),
+	...known,
 	...communities,
 ];
 const placed = all.filter(({ lat }) => !Number.isNaN(lat));
+const pointless = all.length - placed.length;
 say(
-	`${String(placed.length)} places; ${String(all.length - placed.length)} units without a point left out`,
+	`${String(placed.length)} places; ${String(pointless)} units left out, as no source gives a point`,
 );
 
 const { files, names } = pack(ordered(placed));
+const listed = manifest(files, { entries: placed.length, names });
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 for (const { file, bytes } of files) writeFileSync(join(out, file), bytes);
+writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(listed, null, '\t')}\n`);
 const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-say(
-	`${String(names)} names in ${String(files.length)} files, ${(total / 1e6).toFixed(2)} MB; core ${((files[0]?.bytes.length ?? 0) / 1e6).toFixed(2)} MB`,
-);
+say(`${String(names)} names in ${String(files.length)} files, ${(total / 1e6).toFixed(2)} MB`);
 
 function say(line: string): void {
 	process.stderr.write(`${line}\n`);

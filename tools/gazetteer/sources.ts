@@ -50,7 +50,7 @@ export const sources = {
 		data: 'Natural Earth 5, 10m admin-1',
 		licence: 'public domain',
 		credit: 'Natural Earth',
-		what: 'GeoNames and Wikidata ids, points and spellings of units',
+		what: 'GeoNames and Wikidata ids, outlines (for the points) and spellings of units',
 	},
 	counties: {
 		package: 'us-atlas',
@@ -79,7 +79,7 @@ export const sources = {
 		data: '2024',
 		licence: 'ODbL-1.0',
 		credit: 'mledoze/countries',
-		what: 'reference points, official names and demonyms of countries',
+		what: 'reference points (those of the CIA World Factbook) and official names of countries',
 	},
 	countryNames: {
 		package: 'i18n-iso-countries',
@@ -90,15 +90,5 @@ export const sources = {
 		licence: 'MIT',
 		credit: 'i18n-iso-countries',
 		what: 'names of countries in English',
-	},
-	nationalities: {
-		package: 'i18n-nationality',
-		version: '1.4.0',
-		file: 'langs/en.json',
-		sha256: '2a25d891befab078887d24fdc8169475c64fd6c1e74a3e68a68938def984342e',
-		data: '2024',
-		licence: 'MIT',
-		credit: 'i18n-nationality',
-		what: 'nationalities in English',
 	},
 } satisfies Record<string, Source>;

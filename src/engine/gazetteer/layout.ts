@@ -14,7 +14,7 @@ export const HEAD = 4;
 export const CORE = 'core.bin';
 
 export function shardFile(shard: number): string {
-	return `names-${String(shard).padStart(3, '0')}.bin`;
+	return `names-${String(shard).padStart(4, '0')}.bin`;
 }
 
 /** The sections in the order of the file, with the type of their values. An entry's values stand at its position. */

@@ -26,7 +26,7 @@ export function supplement(records: Supplement, packaged: Packaged): Place[] {
 	};
 	for (const record of records.countries) {
 		const found = packaged.countries.get(record.code);
-		if (found !== undefined) found.geonames = record.geonames;
+		if (found !== undefined) Object.assign(found, { geonames: record.geonames, ...record.point });
 		extend(found, record, record.code);
 	}
 	for (const record of records.units)

@@ -11,6 +11,8 @@ const text = v.pipe(v.string(), v.nonEmpty('a text that is not empty'));
 const texts = v.pipe(v.array(text), v.minLength(1, 'at least one text'));
 const geonames = v.pipe(v.number(), v.integer(), v.minValue(1, 'a GeoNames id'));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code'));
+const lat = v.pipe(v.number(), v.minValue(-90, 'a latitude'), v.maxValue(90, 'a latitude'));
+const lon = v.pipe(v.number(), v.minValue(-180, 'a longitude'), v.maxValue(180, 'a longitude'));
 const population = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What may be added to any place. */
@@ -32,8 +34,8 @@ const placeRecord = v.strictObject({
 	...additions,
 	name: text,
 	feature: v.picklist(FEATURES),
-	lat: v.pipe(v.number(), v.minValue(-90, 'a latitude'), v.maxValue(90, 'a latitude')),
-	lon: v.pipe(v.number(), v.minValue(-180, 'a longitude'), v.maxValue(180, 'a longitude')),
+	lat,
+	lon,
 	/** None for what lies in several countries or in none. */
 	country: v.optional(country),
 	/** GeoNames' code of its first-order unit: `US.CA`. */
@@ -44,7 +46,15 @@ const placeRecord = v.strictObject({
 });
 
 const tables = {
-	countries: v.array(v.strictObject({ ...addition.entries, code: country, geonames })),
+	/** `point`: where the packages' own will not do. */
+	countries: v.array(
+		v.strictObject({
+			...addition.entries,
+			code: country,
+			geonames,
+			point: v.optional(v.strictObject({ lat, lon })),
+		}),
+	),
 	units: v.array(v.strictObject({ ...addition.entries, unit: text })),
 	/** `of`: the package's own name of the settlement, and its country. */
 	settlements: v.array(v.strictObject({ ...addition.entries, geonames, of: text })),

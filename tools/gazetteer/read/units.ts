@@ -1,5 +1,7 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import { spell, type Place } from '../place.ts';
 import { sources } from '../sources.ts';
+import { middleOf } from './outline.ts';
 import { readJson } from './packages.ts';
 
 /** What Natural Earth says of one unit of a country. */
@@ -17,6 +19,11 @@ export interface Unit {
 	spellings: string[];
 }
 
+interface Feature {
+	properties: Properties;
+	geometry: Polygon | MultiPolygon;
+}
+
 interface Properties {
 	name: string | null;
 	name_en: string | null;
@@ -29,17 +36,15 @@ interface Properties {
 	gn_level: number | null;
 	gn_a1_code: string | null;
 	wikidataid: string | null;
-	latitude: number;
-	longitude: number;
 }
 
 /** The units of Natural Earth: first-order ones, and second-order ones in some countries. */
 export function readUnits(): Unit[] {
-	const { features } = readJson<{ features: { properties: Properties }[] }>(sources.units);
-	return features.map(({ properties }) => unit(properties)).filter(({ name }) => name !== '');
+	const { features } = readJson<{ features: Feature[] }>(sources.units);
+	return features.map(unit).filter(({ name }) => name !== '');
 }
 
-function unit(given: Properties): Unit {
+function unit({ properties: given, geometry }: Feature): Unit {
 	const { name, name_en, name_alt, gn_name, gns_name, woe_name, wikidataid } = given;
 	const spellings = [name, name_en, ...(name_alt ?? '').split('|'), gn_name, gns_name, woe_name];
 	return {
@@ -49,8 +54,7 @@ function unit(given: Properties): Unit {
 		wikidata: wikidataid ? Number(wikidataid.slice(1)) : null,
 		code: given.gn_a1_code ?? '',
 		level: given.gn_level ?? 0,
-		lat: given.latitude,
-		lon: given.longitude,
+		...middleOf(geometry),
 		spellings: spellings.flatMap((spelling) => spelling || []),
 	};
 }

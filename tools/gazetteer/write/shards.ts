@@ -17,7 +17,7 @@ import type { Place } from '../place.ts';
 import { fileOf } from './file.ts';
 
 /** A power of two keeps the remainder of a hash even. */
-const SHARDS = 512;
+const SHARDS = 1024;
 
 type Columns = Record<Section, number[]>;
 
