@@ -24,8 +24,12 @@ export function find(words: Words): Found[] {
 	return inheritFromNext(found, words);
 }
 
+/** Tokens: how far the core of an expression may stand from its beginning ("the end of the last two full weeks"). */
+const REACH = 8;
+
 function canBegin(words: Words, at: number): boolean {
-	return words.senses[at] !== null || isNumber(words, at) || words.keys[at] === "'";
+	const isTyped = words.senses[at] !== null || isNumber(words, at) || words.keys[at] === "'";
+	return isTyped && (words.seeds[at] ?? Infinity) - at <= REACH;
 }
 
 function readAll(words: Words, at: number): Found[] {

@@ -45,6 +45,8 @@ export interface Sense {
 	holidays?: Phrase<Rule>[];
 	/** It does no more than stand before another: an article, "every", "per". */
 	isOpener?: true;
+	/** It names a time or a unit of time: without one near, the others are no expression of time. */
+	isSeed?: true;
 }
 
 /** The words of a phrase after its first, the longest phrase first. */
@@ -71,6 +73,9 @@ const OPENERS = [
 	'once',
 	'twice',
 ];
+
+/** Words that are times in one place only: of a quarter, a weekend, half of a day, an hour, an era. */
+const SEEDS = 'q1 q2 q3 q4 weekend am pm oclock bc bce ad ce'.split(' ');
 
 /** The types of the words that have any, by their keys. */
 export const LEXICON: ReadonlyMap<string, Sense> = lexicon();
@@ -99,6 +104,7 @@ function lexicon(): Map<string, Sense> {
 	addAll(NOUN_PARTS, (part) => ({ nounPart: { part } }));
 	addAll(DIRECTIONS, (direction) => ({ direction }));
 	addAll(DEICTICS, (deictic) => ({ deictic }));
+	for (const key of SEEDS) add(key, { isSeed: true });
 	for (const key of VAGUE) add(key, { isVague: true });
 	for (const key of ZONES) add(key, { isZone: true });
 	for (const key of OPENERS) add(key, { isOpener: true });
@@ -108,7 +114,26 @@ function lexicon(): Map<string, Sense> {
 		add(first, { references: phrases });
 	for (const [first, phrases] of phrasesOf(Object.entries(HOLIDAYS)))
 		add(first, { holidays: phrases });
+	for (const sense of senses.values()) if (isSeed(sense)) sense.isSeed = true;
 	return senses;
+}
+
+function isSeed(sense: Sense): boolean {
+	const {
+		month,
+		weekday,
+		season,
+		measure,
+		measures,
+		measureLong,
+		frequency,
+		decade,
+		dayPart,
+		deictic,
+	} = sense;
+	const named = month ?? weekday ?? season ?? decade ?? dayPart ?? deictic ?? frequency;
+	const counted = measure ?? measures ?? measureLong;
+	return (named ?? counted ?? sense.references ?? sense.holidays) !== undefined;
 }
 
 function pick(name: 'measures' | 'measureLong', measure: Measure | undefined): Sense {

@@ -8,6 +8,8 @@ export interface Words {
 	keys: readonly string[];
 	/** By token; null for a word of no type. */
 	senses: readonly (Sense | null)[];
+	/** By token: the next that can be the core of an expression of time, itself included; beyond the text for none. */
+	seeds: Uint32Array;
 }
 
 /** What a rule reads from a place in the tokens: its value, and the token after it. */
@@ -17,9 +19,28 @@ export interface Read<T> {
 }
 
 const NONE: Sense = {};
+const NO_SEED = 0xffff_ffff;
+/** Characters: more digits than the number of a day has, or a suffix. */
+const LONGER_THAN_A_DAY = 3;
 
 export function typed(text: string, tokens: readonly Token[], keys: readonly string[]): Words {
-	return { text, tokens, keys, senses: keys.map((key) => LEXICON.get(key) ?? null) };
+	const senses = keys.map((key) => LEXICON.get(key) ?? null);
+	const words: Words = { text, tokens, keys, senses, seeds: new Uint32Array(tokens.length) };
+	let seed = NO_SEED;
+	for (let at = tokens.length - 1; at >= 0; at--) {
+		if (senses[at]?.isSeed || isSeedNumber(words, at)) seed = at;
+		words.seeds[at] = seed;
+	}
+	return words;
+}
+
+/** A number that may be a year or a decade by itself, an hour or a date in digits. */
+function isSeedNumber(words: Words, at: number): boolean {
+	const token = words.tokens[at];
+	if (token?.kind !== 'number') return false;
+	if (token.end - token.start >= LONGER_THAN_A_DAY) return true;
+	const mark = keyAt(words, at + 1);
+	return (mark === ':' || mark === '/' || mark === '-') && isNumber(words, at + 2);
 }
 
 export function senseAt({ senses }: Words, at: number): Sense {
