@@ -31,8 +31,8 @@ export function cuedAt(
 	end: number,
 ): Spot | null {
 	const { keys, shapes } = reading;
-	if (OUTLETS.has(keys.slice(first, first + OUTLET).join(' ')))
-		return { first, last: first + OUTLET, candidates: [] };
+	if (isOutlet(keys, first)) return { first, last: first + OUTLET, candidates: [] };
+	if (!isName(reading, first + 1)) return null;
 	if (shapes[first] === INITIAL && keys[first + 1] === '-') return null;
 	const key = keys[first] ?? '';
 	if (FUNCTION_WORDS.has(key) || HONORIFICS.has(key)) return null;
@@ -52,6 +52,14 @@ export function cuedAt(
 			candidates: named(reading, gazetteer, first + 1, first + 2, OF_LAND),
 		};
 	return null;
+}
+
+/** Whether the whole name of a newspaper begins at a token: Asharq Al-Awsat. */
+export function isOutlet(keys: readonly string[], first: number): boolean {
+	return (
+		OUTLETS.has(keys[first] ?? '') &&
+		OUTLETS.get(keys[first] ?? '') === keys.slice(first + 1, first + OUTLET).join(' ')
+	);
 }
 
 function spot(

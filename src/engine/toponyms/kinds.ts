@@ -1,13 +1,13 @@
 import type { Feature } from '../gazetteer/model.ts';
 import type { MentionKind } from '../model.ts';
 import { actsAsGovernment } from './actors.ts';
+import { isOutlet } from './cued.ts';
 import { describe, type Described } from './areas.ts';
 import { AUXILIARIES } from './lists/cues.ts';
 import { AREA_NOUNS, AGREEMENTS, PARTICIPLES } from './lists/expressions.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
 import { SURNAMES } from './lists/surnames.ts';
-import { OUTLETS } from './lists/organisations.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, OFFICES } from './lists/persons.ts';
 import type { Mention, Span } from './model.ts';
 import type { Names } from './names.ts';
@@ -25,7 +25,7 @@ export function kindOf(
 	spot: Spot,
 	previous: Mention | null,
 ): Kinded {
-	if (isOutlet(reading, spot)) return plain('in-name');
+	if (spot.last - spot.first > 1 && isOutlet(reading.keys, spot.first)) return plain('in-name');
 	const name = names.at[spot.first] ?? null;
 	if (name?.kind === 'organisation' && (name.first < spot.first || name.last > spot.last))
 		return plain('in-name', spanOf(reading, name.first, name.last));
@@ -132,11 +132,6 @@ const REGIONS = new Set<Feature>([
 	'mountain',
 	'island',
 ]);
-
-/** Whether it is the name of a newspaper as a whole: Asharq Al-Awsat. */
-function isOutlet({ keys }: Reading, { first, last }: Spot): boolean {
-	return last - first > 1 && OUTLETS.has(keys.slice(first, last).join(' '));
-}
 
 /** The end of a common noun with a capital after a name, which makes it the name of a thing: Dresden Zoo. */
 function endOfThing(reading: Reading, { first, last }: Spot): number {

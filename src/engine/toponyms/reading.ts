@@ -28,7 +28,8 @@ export function read(
 	keys: readonly string[],
 	sentences: readonly Sentence[],
 ): Reading {
-	const shapes = Uint8Array.from(tokens, (token) => shapeOf(text, token));
+	const shapes = new Uint8Array(tokens.length);
+	for (const [at, token] of tokens.entries()) shapes[at] = shapeOf(text, token);
 	const opening = new Uint8Array(tokens.length);
 	const heading = new Uint8Array(tokens.length);
 	for (const sentence of sentences) {

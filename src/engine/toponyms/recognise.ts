@@ -10,7 +10,7 @@ import { mentionOf as givenAt } from './given.ts';
 import type { Mention, Span } from './model.ts';
 import { findNames, type Names } from './names.ts';
 import { isName, read, touches, type Reading } from './reading.ts';
-import { endOfRun } from './runs.ts';
+import { endOfRun, FUNCTION_WORDS } from './runs.ts';
 import { spotsAt, type Spot } from './spot.ts';
 import { weighAsPerson, weighAsPlace } from './weigh.ts';
 import { DOUBTFUL, ENOUGH, WEIGHTS } from './weights.ts';
@@ -86,7 +86,8 @@ function inSentence(
 
 /** Whether a name may begin at a token: at a capital, or at an article that a hyphen joins to one. */
 function mayBegin(reading: Reading, at: number): boolean {
-	if (isName(reading, at)) return true;
+	if (isName(reading, at))
+		return !FUNCTION_WORDS.has(reading.keys[at] ?? '') || isName(reading, at + 1);
 	return (
 		reading.keys[at + 1] === '-' &&
 		touches(reading, at) &&

@@ -55,5 +55,5 @@ export const FIRST_WORDS = words(`
 	fatah television
 `);
 
-/** News outlets whose whole name tells a place in its own language, as keys with spaces. */
-export const OUTLETS = new Set(['asharq al - awsat']);
+/** News outlets whose whole name tells a place in its own language: the first key, and the others with spaces. */
+export const OUTLETS: ReadonlyMap<string, string> = new Map([['asharq', 'al - awsat']]);
