@@ -53,6 +53,7 @@ export function kindOf(
 		!(acts && isPast(reading, spot))
 	)
 		return plain('demonym');
+	if (spot.adjectival === true && isRegion(spot)) return plain('area');
 	const adjective = adjectiveBefore(spot, previous);
 	if (adjective !== null)
 		return plain('area', {
@@ -119,9 +120,13 @@ function isNisba(reading: Reading, spot: Spot): boolean {
 }
 
 /** The adjective of a country right before the name of a region: Iraqi Kurdistan. */
-function adjectiveBefore({ first, candidates }: Spot, previous: Mention | null): Mention | null {
-	if (previous?.last !== first || previous.kind !== 'demonym') return null;
-	return candidates.some(({ entry }) => REGIONS.has(entry.feature)) ? previous : null;
+function adjectiveBefore(spot: Spot, previous: Mention | null): Mention | null {
+	if (previous?.last !== spot.first || previous.kind !== 'demonym') return null;
+	return isRegion(spot) ? previous : null;
+}
+
+function isRegion({ candidates }: Spot): boolean {
+	return candidates.some(({ entry }) => REGIONS.has(entry.feature));
 }
 
 const REGIONS = new Set<Feature>([

@@ -10,6 +10,8 @@ export interface Spot {
 	first: number;
 	last: number;
 	candidates: readonly Candidate[];
+	/** Whether it begins with the adjective of a country: Iraqi Kurdistan. */
+	adjectival?: boolean;
 }
 
 /** Words in lower case that a name of the gazetteer may hold: Isle of Man, Trinidad and Tobago. */
@@ -26,17 +28,32 @@ const CODE = 2;
 
 /** The names that begin at a token, longest first, without those that are not written like one. */
 export function spotsAt(reading: Reading, gazetteer: Gazetteer, first: number): Spot[] {
-	return gazetteer
-		.matches(reading.keys, first)
-		.filter(({ length }) => isWritten(reading, first, first + length))
-		.map((match) => spotOf(reading, first, match))
-		.filter(({ candidates }) => candidates.length > 0);
+	const matches = gazetteer.matches(reading.keys, first);
+	const adjective = matches.find(({ candidates }) =>
+		candidates.some(({ use }) => use === 'adjective'),
+	);
+	const spots: Spot[] = [];
+	for (const match of matches) {
+		const last = first + match.length;
+		if (!isWritten(reading, first, last) && !isSite(reading, match, first)) continue;
+		const candidates =
+			match.length > 1
+				? match.candidates
+				: match.candidates.filter((one) => isUsed(reading, first, one));
+		const adjectival = adjective !== undefined && adjective.length < match.length;
+		if (candidates.length > 0) spots.push({ first, last, candidates, adjectival });
+	}
+	return spots;
 }
 
-function spotOf(reading: Reading, first: number, { length, candidates }: Match): Spot {
-	const last = first + length;
-	if (length > 1) return { first, last, candidates: candidates };
-	return { first, last, candidates: candidates.filter((one) => isUsed(reading, first, one)) };
+/** Whether it is a name that ends with a common noun: the Sayyida Zainab shrine. */
+function isSite(reading: Reading, { length, candidates }: Match, first: number): boolean {
+	return (
+		length > 1 &&
+		reading.shapes[first + length - 1] === LOWER &&
+		candidates.every(({ entry }) => entry.feature === 'site') &&
+		isWritten(reading, first, first + length - 1)
+	);
 }
 
 /** Whether the tokens of a name have the capitals of one and follow one another as in one. */

@@ -15,6 +15,8 @@ export const PLACE_NOUNS = words(`
 	border borders coast airport highway street streets metro metropolitan lawmakers voters businessman
 	businesses business market hospital council court jail prison campus plant factory store church community based
 	legislature village town outskirts countryside governorate
+	shrine mosque camp crossing checkpoint base airbase dam bridge refinery oilfield river desert island lake mountain
+	mountains hills plain peninsula
 `);
 
 /** Before or after a person of whom only the age or the place is told: Smith, 45, of Akron. */
