@@ -36,8 +36,10 @@ export function edtfOpen(
 	side: 'since' | 'until',
 	isApproximate: boolean,
 ): string {
+	const isSpan = granule.unit === 'decade' || granule.unit === 'century';
 	const { first, last } = datesOf(granule);
-	const date = dateText(side === 'since' ? first : last, isApproximate);
+	const date =
+		(isSpan ? grouped(granule) : null) ?? dateText(side === 'since' ? first : last, isApproximate);
 	return side === 'since' ? `${date}/..` : `../${date}`;
 }
 

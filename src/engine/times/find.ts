@@ -2,7 +2,7 @@ import type { Found, Meaning } from './meaning.ts';
 import { readDate } from './rules/dates.ts';
 import { pastAge, readAmounts } from './rules/durations.ts';
 import { longest } from './rules/longest.ts';
-import { inheritFromNext, readDaysOfMonth, withFollowers } from './rules/lists.ts';
+import { shareBetween, readDaysOfMonth, withFollowers } from './rules/lists.ts';
 import { pastApproximators } from './rules/counts.ts';
 import { readReference } from './rules/references.ts';
 import { readSet } from './rules/sets.ts';
@@ -21,7 +21,7 @@ export function find(words: Words): Found[] {
 		found.push(...read);
 		at = read.at(-1)?.end ?? at + 1;
 	}
-	return inheritFromNext(found, words);
+	return shareBetween(found, words);
 }
 
 /** Tokens: how far the core of an expression may stand from its beginning ("the end of the last two full weeks"). */

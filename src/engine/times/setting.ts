@@ -7,8 +7,8 @@ import type { Span } from './model.ts';
 export interface Dated {
 	granule: Granule;
 	span: Span;
-	/** Whether it gave its year in words. */
-	isStated: boolean;
+	/** Whether it is a day or a month with its year, at which something happened: a story may go on from there. */
+	isStory: boolean;
 }
 
 /** What a time may be counted from. */
@@ -20,7 +20,7 @@ export interface Setting {
 	/** Whether the text tells of a past beyond its own days: then its times follow one another. */
 	isHistory: boolean;
 	/** The times read so far, the last one last. */
-	earlier: Dated[];
+	earlier: readonly Dated[];
 }
 
 const MILLISECONDS = 86_400_000;
@@ -31,20 +31,25 @@ const OWN_YEARS = 1;
 const FEW_DATES = 3;
 
 /** @throws EdtfError where `published` is no EDTF value. */
-export function settingOf(found: readonly Found[], published: string | null): Setting {
+export function settingOf(
+	found: readonly Found[],
+	published: string | null,
+	earlier: readonly Dated[],
+): Setting {
 	const granule = published === null ? null : publishedGranule(published);
 	return {
 		published: granule,
 		isAbout: published?.includes('~') === true || published?.includes('?') === true,
 		isHistory: isHistory(found, granule),
-		earlier: [],
+		earlier,
 	};
 }
 
 /** The finest of day, month and year that holds all of an EDTF value. */
 function publishedGranule(published: string): Granule | null {
 	const [, year, month, day] = ISO_DAY.exec(published) ?? [];
-	if (day !== undefined) return dayOf(Number(year), Number(month), Number(day));
+	const exact = day === undefined ? null : dayOf(Number(year), Number(month), Number(day));
+	if (exact !== null) return exact;
 	const { min, max } = boundsOf(published);
 	if (!Number.isFinite(min) || !Number.isFinite(max)) return null;
 	const [first, last] = [min, max].map((instant) => Math.floor(instant / MILLISECONDS));
@@ -55,20 +60,44 @@ function publishedGranule(published: string): Granule | null {
 	return null;
 }
 
-/** Whether more of the dates with a year lie beyond the text's own days than times are counted from these. */
+/**
+ * The setting of an expression: in a paragraph that has told a date of another time, a day or a month without a year is of
+ * that time too.
+ */
+export function settingAt(
+	setting: Setting,
+	{ meaning }: Found,
+	start: number,
+	text: string,
+): Setting {
+	const last = setting.earlier.at(-1);
+	const isOpen =
+		meaning.is === 'date' && meaning.base.is === 'named' && 'month' in meaning.base.name;
+	if (!isOpen || !last?.isStory || setting.published === null) return setting;
+	const isFar = Math.abs(yearOf(last.granule) - yearOf(setting.published)) > OWN_YEARS;
+	const isSameParagraph = !text.slice(last.span.end, start).includes('\n');
+	return isFar && isSameParagraph ? { ...setting, isHistory: true } : setting;
+}
+
+/** Whether the dates with a year are of another time than that of the text, and few times are counted from it. */
 function isHistory(found: readonly Found[], published: Granule | null): boolean {
+	if (published === null) return true;
 	let [beyond, own] = [0, 0];
 	for (const { meaning } of found) {
 		if (meaning.is !== 'date') continue;
 		const { base } = meaning;
-		if (base.is === 'named' && base.name.by === 'weekday') own++;
-		if (base.is === 'step' && base.step.from === 'published') own++;
 		const year = statedYear(base);
-		if (year === null || published === null) continue;
-		if (Math.abs(year - yearOf(published)) > OWN_YEARS) beyond++;
-		else own++;
+		const isFar = year !== null && Math.abs(year - yearOf(published)) > OWN_YEARS;
+		if (isFar) beyond++;
+		else if (year !== null || isOfOwnDays(base)) own++;
 	}
-	return published === null ? beyond > own : beyond > own * 2 + FEW_DATES;
+	return beyond > own * 2 + FEW_DATES;
+}
+
+/** Whether a date is counted from the day of the text: Tuesday, last week. */
+function isOfOwnDays(base: Base): boolean {
+	if (base.is === 'named') return base.name.by === 'weekday';
+	return base.is === 'step' && base.step.from === 'published';
 }
 
 /** The year that the words of a date give; null where they give none, or a decade. */

@@ -2,10 +2,11 @@ import type { Token } from '../tokens/model.ts';
 import { keysOf } from '../tokens/fold.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 import { find } from './find.ts';
+import type { Granule } from './calendar.ts';
 import type { Found } from './meaning.ts';
-import type { Span, TimeExpression } from './model.ts';
+import type { Span, TimeBasis, TimeExpression } from './model.ts';
 import { normalise } from './normalise.ts';
-import { settingOf, type Setting } from './setting.ts';
+import { settingAt, settingOf, type Dated } from './setting.ts';
 import { keyAt, typed, type Words } from './words.ts';
 
 /**
@@ -22,17 +23,26 @@ export function tagTimes(
 	const words = typed(text, tokens, keys);
 	const found = find(words);
 	if (found.length === 0) return [];
-	const setting = settingOf(found, published);
-	return found.map((each) => expression(each, words, setting));
+	const earlier: Dated[] = [];
+	const setting = settingOf(found, published, earlier);
+	return found.map((each) => {
+		const { start, end } = spanOf(each, words);
+		const normalised = normalise(each, words, settingAt(setting, each, start, text));
+		const { granule, type, kind, value, edtf, anchor, basis } = normalised;
+		if (granule !== null && !isAside(each, words)) {
+			earlier.push({
+				granule,
+				span: { start, end },
+				isStory: isStory(each, granule, basis, words),
+			});
+		}
+		return { start, end, exact: text.slice(start, end), type, kind, value, edtf, anchor, basis };
+	});
 }
 
-function expression(found: Found, words: Words, setting: Setting): TimeExpression {
-	const { start, end } = spanOf(found, words);
-	const { granule, ...values } = normalise(found, words, setting);
-	if (granule !== null && !isAside(found, words)) {
-		setting.earlier.push({ granule, span: { start, end }, isStated: values.basis === 'stated' });
-	}
-	return { start, end, exact: words.text.slice(start, end), ...values };
+function isStory(found: Found, { unit }: Granule, basis: TimeBasis, words: Words): boolean {
+	const isDate = basis === 'stated' && (unit === 'day' || unit === 'month');
+	return isDate && !['since', 'until', 'till', 'from'].includes(keyAt(words, found.first - 1));
 }
 
 function spanOf({ first, end }: Found, { tokens }: Words): Span {

@@ -32,11 +32,6 @@ export function timexOf({ unit, index }: Granule): string {
 	}
 }
 
-/** The value of a day of which only the weekday is known. */
-export function anyWeekday(weekday: number): string {
-	return `XXXX-WXX-${weekday}`;
-}
-
 /** The value of a span of a unit of which nothing is known. */
 export const UNKNOWN: Record<Granule['unit'], string> = {
 	day: 'XXXX-XX-XX',
@@ -51,9 +46,9 @@ export const UNKNOWN: Record<Granule['unit'], string> = {
 	century: 'XX',
 };
 
-/** A value without its year: `XXXX-12-16`. For a day with no year, its weekday where that is all the text says. */
-export function yearless(granule: Granule, named: 'date' | 'weekday'): string {
-	if (named === 'weekday') return anyWeekday(weekdayOf(granule.index));
+/** The value of a name without its year: `XXXX-12-16`; of a day of the week without its date: `XXXX-WXX-5`. */
+export function yearless(granule: Granule, named: string): string {
+	if (named === 'weekday') return `XXXX-WXX-${weekdayOf(granule.index)}`;
 	return timexOf(granule).replace(/^(BC)?\d{4}/, 'XXXX');
 }
 

@@ -67,11 +67,22 @@ function isHour(words: Words, at: number): boolean {
 function isLoneMonth(words: Words, at: number): boolean {
 	const key = keyAt(words, at);
 	if (BEFORE_MONTH.has(keyAt(words, at - 1)) || isLinkedToMonth(words, at)) return true;
+	if (isBeforeNoun(words, at)) return true;
 	// A surname: Jason January.
 	if (isCapital(words, at - 1) && words.senses[at - 1] === null) return false;
 	if (DOUBTFUL_MONTHS.has(key)) return false;
 	const isName = isCapital(words, at + 1) && senseAt(words, at + 1).season === undefined;
 	return !FIRST_NAMES.has(key) || !isName;
+}
+
+/** Prepositions after "the March", which then is a march. */
+const AFTER_EVENT = new Set('for in of on to by from through against'.split(' '));
+
+/** Whether a month stands between an article and a noun: the March vote. */
+function isBeforeNoun(words: Words, at: number): boolean {
+	if (!['the', 'a', 'an', 'its', 'their'].includes(keyAt(words, at - 1))) return false;
+	const isWord = words.tokens[at + 1]?.kind === 'word' && !isCapital(words, at + 1);
+	return isWord && !AFTER_EVENT.has(keyAt(words, at + 1));
 }
 
 /** Whether a dash or a stroke joins it to another month: May–August. */

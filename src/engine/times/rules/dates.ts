@@ -94,12 +94,12 @@ function readDayPartOf(words: Words, at: number): Read<Meaning> | null {
 	const day = keyAt(words, end) === 'of' ? readBase(words, end + 1) : null;
 	if (day !== null && isDay(day.value))
 		return { value: { ...dateMeaning(day.value), clock }, end: day.end };
-	const isAlone = hasArticle
-		? BEFORE_DAY_PART.has(keyAt(words, at - 1))
-		: keyAt(words, at - 1) === 'at';
-	return isAlone && keyAt(words, end) !== 'of'
-		? { value: { ...dateMeaning({ is: 'day' }), clock }, end }
-		: null;
+	if (keyAt(words, end) === 'of') return null;
+	// At night: any, or every one.
+	if (keyAt(words, at - 1) === 'at')
+		return { value: { is: 'set', value: `XXXX-XX-XXT${clock}` }, end };
+	const isAlone = hasArticle && BEFORE_DAY_PART.has(keyAt(words, at - 1));
+	return isAlone ? { value: { ...dateMeaning({ is: 'day' }), clock }, end } : null;
 }
 
 function isDay(base: Base): boolean {

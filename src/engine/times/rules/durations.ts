@@ -48,7 +48,10 @@ function readUncounted(words: Words, at: number): Read<Amount> | null {
 	if (measureLong !== undefined) return { value: { count: 1, measure: measureLong }, end: at + 1 };
 	const end = pastLong(words, at + 1);
 	if (measures !== undefined) {
-		const isLength = !measures.isClock || BEFORE_HOURS.has(keyAt(words, at - 1));
+		const isLength =
+			!measures.isClock ||
+			BEFORE_HOURS.has(keyAt(words, at - 1)) ||
+			senseAt(words, end).direction !== undefined;
 		if (!isLength || isInName(words, at) || isAge(words, at + 1)) return null;
 		return { value: { count: null, measure: measures }, end };
 	}

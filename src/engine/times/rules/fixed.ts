@@ -3,6 +3,7 @@ import { keyAt, pastComma, senseAt, type Read, type Words } from '../words.ts';
 import { named, readMonthDate, readNumericDate, yearBase } from './calendar-dates.ts';
 import { longest } from './longest.ts';
 import { readName } from './names.ts';
+import { readOrdinal } from './numbers.ts';
 import { readStep } from './relative.ts';
 import { readSpan } from './spans.ts';
 import { readYearAfter } from './years.ts';
@@ -12,6 +13,7 @@ export function readFixed(words: Words, at: number): Read<Base> | null {
 	return longest([
 		ofYear(words, readWeekdayDate(words, at) ?? readMonthDate(words, at)),
 		readNumericDate(words, at),
+		readTheDay(words, at),
 		readSpanOrThe(words, at),
 		readNamed(words, at),
 	]);
@@ -22,6 +24,14 @@ function readWeekdayDate(words: Words, at: number): Read<Base> | null {
 	if (senseAt(words, at).weekday === undefined) return null;
 	const date = readMonthDate(words, pastComma(words, at + 1));
 	return date?.value.is === 'named' && date.value.name.by === 'day' ? date : null;
+}
+
+/** The second of June. */
+function readTheDay(words: Words, at: number): Read<Base> | null {
+	if (keyAt(words, at) !== 'the') return null;
+	const day = readOrdinal(words, at + 1);
+	const isOf = day !== null && keyAt(words, day.end) === 'of';
+	return isOf ? ofYear(words, readMonthDate(words, at + 1)) : null;
 }
 
 /** A year, a decade, a century; "the" belongs to all but a year. */

@@ -55,26 +55,42 @@ function readLastDay(words: Words, at: number): Read<number> | null {
 	return (month ?? measures ?? measure) === undefined ? day : null;
 }
 
-/** Gives what a link joins to the next date its year, or its day: from 1 April to 5 May 1942, 6:30 to 8 p.m. Friday. */
-export function inheritFromNext(all: readonly Found[], words: Words): Found[] {
-	const inherited = [...all];
-	for (let i = inherited.length - 2; i >= 0; i--) {
-		const [expression, next] = [inherited[i], inherited[i + 1]];
+/**
+ * Gives what a link joins to the next date its year, or its day: from 1 April to 5 May 1942, 6:30 to 8 p.m. Friday. Where
+ * neither has a year, the second comes after the first: Monday to Friday.
+ */
+export function shareBetween(all: readonly Found[], words: Words): Found[] {
+	const shared = [...all];
+	for (let i = shared.length - 2; i >= 0; i--) {
+		const [expression, next] = [shared[i], shared[i + 1]];
 		if (!expression || !next || next.first !== expression.end + 1) continue;
 		if (!LINKS.has(keyAt(words, expression.end))) continue;
 		if (expression.meaning.is !== 'date' || next.meaning.is !== 'date') continue;
-		const base = inherit(expression.meaning.base, next.meaning.base);
-		inherited[i] = { ...expression, meaning: { ...expression.meaning, base } };
+		const { meaning } = expression;
+		const base = inherit(meaning.base, next.meaning.base);
+		shared[i] = { ...expression, meaning: { ...meaning, base } };
+		shared[i + 1] = {
+			...next,
+			meaning: { ...next.meaning, base: follow(base, next.meaning.base) },
+		};
 	}
-	return inherited;
+	return shared;
 }
 
 function inherit(base: Base, next: Base): Base {
 	if (base.is === 'day') return next;
-	if (base.is !== 'named' || next.is !== 'named' || next.of === null) return base;
-	if (base.of !== null || base.step !== null || base.name.by === 'weekday') return base;
+	if (!isWithoutYear(base) || next.is !== 'named' || next.of === null) return base;
 	const isYearBefore = monthOf(base.name) > monthOf(next.name);
 	return { ...base, of: isYearBefore ? yearBefore(next.of) : next.of };
+}
+
+function follow(base: Base, next: Base): Base {
+	const isSequence = base.is === 'named' && isWithoutYear(next) && base.name.by === next.name.by;
+	return isSequence ? { ...next, step: { by: 1, from: 'earlier' } } : next;
+}
+
+function isWithoutYear(base: Base): base is Extract<Base, { is: 'named' }> {
+	return base.is === 'named' && base.of === null && base.step === null;
 }
 
 /** The month of a day or a month; 0 for other names. */

@@ -99,5 +99,6 @@ function readHoliday(words: Words, at: number): Read<Name> | null {
 }
 
 function readWeekend(words: Words, at: number): Read<Name> | null {
+	if (['a', 'an'].includes(keyAt(words, at - 1))) return null;
 	return keyAt(words, at) === 'weekend' ? { value: { by: 'weekend' }, end: at + 1 } : null;
 }

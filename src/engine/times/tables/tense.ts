@@ -1,6 +1,7 @@
 /** Verbs and adverbs that say that what follows was to come when the text was written. */
 export const FUTURE = new Set(
-	'will ll shall would scheduled due expected slated upcoming tomorrow'.split(' '),
+	`will ll shall would scheduled due expected slated upcoming tomorrow begins starts opens meets holds resumes
+	continues`.split(/\s+/),
 );
 
 /** Verbs in the past that do not end in -ed. */
