@@ -35,16 +35,23 @@ const files = readdirSync(FOLDER).filter((file) => file.endsWith('.bin'));
 const total = files.reduce((sum, file) => sum + statSync(join(FOLDER, file)).size, 0);
 const before = process.memoryUsage().rss;
 const started = performance.now();
+const worked = process.cpuUsage();
 const gazetteer = await openGazetteer(read);
 const took = performance.now() - started;
+const { user, system } = process.cpuUsage(worked);
 const taken = process.memoryUsage().rss - before;
 say('entries', gazetteer.size.toLocaleString('en'));
 say('files', `${String(files.length)}, ${megabytes(total)}`);
-say('loaded in', `${took.toFixed(0)} ms`);
+say(
+	'loaded in',
+	`${took.toFixed(0)} ms, ${((user + system) / 1000).toFixed(0)} ms of processor time`,
+);
 say('memory', megabytes(taken));
 
 for (const name of ['lgl', 'geovirus']) {
-	const lines = readFileSync(join(corpora, `${name}.jsonl`), 'utf8').trim().split('\n');
+	const lines = readFileSync(join(corpora, `${name}.jsonl`), 'utf8')
+		.trim()
+		.split('\n');
 	const documents = lines.map((line) => JSON.parse(line) as Document);
 	const toponyms = documents.flatMap(({ toponyms }) => toponyms).filter(({ lat }) => lat !== null);
 	const candidates = toponyms.map(({ exact }) => candidatesOf(gazetteer, exact));
@@ -83,10 +90,13 @@ function isAmong({ lat, lon, geonames }: Toponym, entries: readonly Entry[]): bo
 async function bytesFor(text: string): Promise<number> {
 	const tokens = tokenize(text).filter(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
 	let bytes = 0;
-	await openGazetteer((file) => {
-		bytes += statSync(join(FOLDER, file)).size;
-		return read(file);
-	}, keysOf(text, tokens));
+	await openGazetteer(
+		(file) => {
+			bytes += statSync(join(FOLDER, file)).size;
+			return read(file);
+		},
+		keysOf(text, tokens),
+	);
 	return bytes;
 }
 

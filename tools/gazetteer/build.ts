@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newCommunities } from './make/communities.ts';
 import { link } from './make/link.ts';
+import { namesOf } from './make/names.ts';
 import { ordered } from './make/order.ts';
 import { supplement } from './make/supplement.ts';
 import { readAdmin } from './read/admin.ts';
@@ -33,13 +34,15 @@ const all = [
 	...communities,
 ];
 const placed = all.filter(({ lat }) => !Number.isNaN(lat));
-const pointless = all.length - placed.length;
+const named = placed.filter((place) => namesOf(place).length > 0);
+say(`${String(named.length)} places`);
+say(`left out: ${String(all.length - placed.length)} units, as no source gives their point`);
 say(
-	`${String(placed.length)} places; ${String(pointless)} units left out, as no source gives a point`,
+	`left out: ${String(placed.length - named.length)} places, as no name of theirs can be looked up`,
 );
 
-const { files, names } = pack(ordered(placed));
-const listed = manifest(files, { entries: placed.length, names });
+const { files, names } = pack(ordered(named));
+const listed = manifest(files, { entries: named.length, names });
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 for (const { file, bytes } of files) writeFileSync(join(out, file), bytes);

@@ -74,7 +74,7 @@ export const FEATURES = [
 
 export const USES = ['name', 'demonym', 'adjective', 'abbreviation'] as const;
 export const USE_BITS = 0x0f;
-/** The entry's own name. */
+/** The name under which news knows it. */
 export const IS_MAIN = 0x10;
 /** Written without the article that the name begins with. */
 export const IS_BARE = 0x20;

@@ -40,9 +40,11 @@ export class NameIndex {
 	matches(keys: readonly string[], from: number): Match[] {
 		const found: Found[] = [];
 		if (this.#walk(keys, from, false, found)) this.#walk(keys, from, true, found);
-		if (found.length < 2) return found.map((one) => this.#match([one]));
+		if (found.length === 0) return [];
 		const lengths = [...new Set(found.map(({ length }) => length))].sort((a, b) => b - a);
-		return lengths.map((length) => this.#match(found.filter((one) => one.length === length)));
+		return lengths
+			.map((length) => this.#match(found.filter((one) => one.length === length)))
+			.filter(({ candidates }) => candidates.length > 0);
 	}
 
 	/**

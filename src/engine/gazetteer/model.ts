@@ -55,7 +55,7 @@ export type Use =
 export interface Candidate {
 	entry: Entry;
 	use: Use;
-	/** Whether this is the entry's own name, not one of its other spellings, short forms and former names. */
+	/** Whether news knows it under this name; else it is one of the many spellings that the sources list. */
 	main: boolean;
 }
 

@@ -30,10 +30,9 @@ export function namesOf(place: Place): Name[] {
 	const found = new Map<string, Name>();
 	const add = (name: Name): void => {
 		const key = name.keys.join(' ');
-		const known = found.get(key);
 		if (name.keys.length === 0 || name.keys.length > MOST_KEYS) return;
-		if (known === undefined) found.set(key, name);
-		else known.main ||= name.main && known.use === name.use;
+		const known = found.get(key);
+		if (known === undefined || (name.main && !known.main)) found.set(key, name);
 	};
 	for (const spelling of place.spellings.flatMap((one) => variants(one, place))) {
 		const { text, use, main } = spelling;
@@ -68,6 +67,7 @@ function variants(spelling: Spelling, place: Place): Spelling[] {
 			other,
 		),
 		...(isSpelt ? other(text.replace(APOSTROPHES, '')) : []),
+		...(place.feature === 'admin-2' ? countyNames(text, place.country) : []).flatMap(other),
 		...(isUnit ? other(text.replace(GENERIC_BEFORE, '').replace(GENERIC_AFTER, '')) : []),
 	];
 }
@@ -76,6 +76,14 @@ function variants(spelling: Spelling, place: Place): Spelling[] {
 function riverNames(text: string): string[] {
 	const bare = text.replace(/^River | River$/, '');
 	return [`${bare} River`, `River ${bare}`];
+}
+
+/** `Loudon County` as Loudon Co., and in Ireland `Mayo` as County Mayo and Co. Mayo. */
+function countyNames(text: string, country: string | null): string[] {
+	if (country === 'US') return [text.replace(/ County$/, ' Co.')];
+	if (country !== 'IE') return [];
+	const bare = text.replace(/^County /, '');
+	return [`County ${bare}`, `Co. ${bare}`];
 }
 
 /** Not in another script, not a code, not a transliteration in lower case. */

@@ -85,8 +85,8 @@ function add(found: Place, record: Addition): void {
 		found.name = name;
 		spell(found, [name], 'name', true);
 	}
-	spell(found, names);
-	spell(found, abbreviations, 'abbreviation');
+	spell(found, names, 'name', true);
+	spell(found, abbreviations, 'abbreviation', true);
 	spell(found, adjectives, 'adjective', true);
 	const regular = adjectives.filter((one) => REGULAR_PEOPLE.test(one)).map((one) => `${one}s`);
 	spell(found, [...people, ...regular], 'demonym', true);

@@ -122,6 +122,7 @@ function parse(file: string, source: string, problems: Problem[]): unknown {
 
 function problem(file: string, issue: v.BaseIssue<unknown>): Problem {
 	const [table, at, ...field] = (issue.path ?? []).map(({ key }) => String(key));
+	const said = !issue.message.startsWith('Invalid');
 	const holder: unknown = issue.path?.[1]?.value;
 	const record = [
 		table ?? 'file',
@@ -134,7 +135,7 @@ function problem(file: string, issue: v.BaseIssue<unknown>): Problem {
 		line: null,
 		record: record.filter((part) => part !== '').join(', '),
 		found: issue.received,
-		expected: issue.expected ?? issue.message,
+		expected: said ? issue.message : (issue.expected ?? issue.message),
 	};
 }
 
