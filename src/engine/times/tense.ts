@@ -1,4 +1,4 @@
-import { FUTURE, PAST } from './tables/tense.ts';
+import { FUTURE, FUTURE_BEFORE_TO, PAST } from './tables/tense.ts';
 import { keyAt, type Words } from './words.ts';
 
 export type Tense = 'past' | 'future';
@@ -13,6 +13,7 @@ const NO_VERBS = new Set('hundred indeed need speed seed united embed'.split(' '
 
 /** Whether the nearest verb before the expression, or else after it, tells of what was or of what will be. */
 export function tenseAround(words: Words, first: number, end: number): Tense | null {
+	if (isAsSoonAs(words, first)) return 'future';
 	for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at--) {
 		const key = keyAt(words, at);
 		if (ENDS.has(key)) break;
@@ -28,9 +29,14 @@ export function tenseAround(words: Words, first: number, end: number): Tense | n
 	return null;
 }
 
+function isAsSoonAs(words: Words, first: number): boolean {
+	return keyAt(words, first - 1) === 'as' && ['soon', 'early'].includes(keyAt(words, first - 2));
+}
+
 function tenseOf(words: Words, at: number): Tense | null {
 	const key = keyAt(words, at);
 	if (FUTURE.has(key)) return 'future';
+	if (FUTURE_BEFORE_TO.has(key) && keyAt(words, at + 1) === 'to') return 'future';
 	const isPast = PAST.has(key) || (PAST_ENDING.test(key) && !NO_VERBS.has(key));
 	if (!isPast) return null;
 	// To be held, must be paid.

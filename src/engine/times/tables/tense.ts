@@ -1,14 +1,19 @@
 /** Verbs and adverbs that say that what follows was to come when the text was written. */
 export const FUTURE = new Set(
-	`will ll shall would scheduled due expected slated upcoming tomorrow begins starts opens meets holds resumes
-	continues`.split(/\s+/),
+	`will ll shall would scheduled due expected slated upcoming tomorrow begins starts opens meets holds resumes continues
+	postponed delayed extended`.split(/\s+/),
+);
+
+/** Verbs that say so before "to": planned to leave. */
+export const FUTURE_BEFORE_TO = new Set(
+	`plan plans planned planning hope hopes hoped hoping intend intends intended want wants wanted prepare prepares
+	prepared preparing set ready promised vowed pledged threatened agreed`.split(/\s+/),
 );
 
 /** Verbs in the past that do not end in -ed. */
 export const PAST = new Set(
-	`said was were had did told came went made took gave began left met held got saw found became brought sent built bought
-	thought felt kept led lost paid ran stood won wrote knew grew fell broke spoke rose drove shot struck fought hit put set cut
-	let read heard meant sold sought spent taught caught chose drew flew forgot hid swore tore wore threw wound fled been`.split(
-		/\s+/,
-	),
+	`said was were had did told came went made took gave began left met held got saw found became brought sent built
+	bought thought felt kept led lost paid ran stood won wrote knew grew fell broke spoke rose drove shot struck fought hit
+	put set cut let read heard meant sold sought spent taught caught chose drew flew forgot hid swore tore wore threw wound
+	fled been`.split(/\s+/),
 );
