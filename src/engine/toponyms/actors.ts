@@ -44,7 +44,7 @@ export function actsAsGovernment(reading: Reading, spot: Spot, previous: Mention
 	return isSubject(reading, spot) || isPartner(reading, head) || isPair(reading, spot);
 }
 
-function isState({ keys }: Reading, { first, last, candidates }: Spot): boolean {
+export function isState({ keys }: Reading, { first, last, candidates }: Spot): boolean {
 	if (candidates.some(({ entry }) => entry.feature === 'country')) return true;
 	return SEATS_OF_GOVERNMENT.has(keys.slice(first, last).join(' '));
 }

@@ -3,7 +3,7 @@ import { AREAS, BEFORE, LAND, WAYS } from './lists/features.ts';
 import { OUTLETS } from './lists/organisations.ts';
 import { HONORIFICS } from './lists/persons.ts';
 import { isName, type Reading } from './reading.ts';
-import { FUNCTION_WORDS } from './runs.ts';
+import { FUNCTION_WORDS } from './lists/function-words.ts';
 import { INITIAL, NUMBER } from './shape.ts';
 import type { Spot } from './spot.ts';
 

@@ -12,11 +12,11 @@ import { HONORIFICS, OFFICE_MODIFIERS, OFFICES } from './lists/persons.ts';
 import type { Mention, Span } from './model.ts';
 import type { Names } from './names.ts';
 import { isName, touches, type Reading } from './reading.ts';
-import { FUNCTION_WORDS } from './runs.ts';
+import { FUNCTION_WORDS } from './lists/function-words.ts';
 import { LOWER } from './shape.ts';
 import type { Spot } from './spot.ts';
 
-export type Kinded = Pick<Mention, 'kind' | 'phrase' | 'description'>;
+type Kinded = Pick<Mention, 'kind' | 'phrase' | 'description'>;
 
 /** How a name stands in its sentence: for the place itself, or within another expression. */
 export function kindOf(
@@ -83,7 +83,7 @@ function isAbbreviation({ candidates }: Spot): boolean {
 	return candidates.some(({ use }) => use === 'abbreviation');
 }
 
-export function isCountry({ candidates }: Spot): boolean {
+function isCountry({ candidates }: Spot): boolean {
 	return candidates.some(({ entry }) => entry.feature === 'country');
 }
 

@@ -7,7 +7,8 @@ import { HONORIFICS, SAYING } from './lists/persons.ts';
 import { words } from './lists/words.ts';
 import { SURNAMES } from './lists/surnames.ts';
 import { isName, type Reading } from './reading.ts';
-import { endOfRun, FUNCTION_WORDS } from './runs.ts';
+import { FUNCTION_WORDS } from './lists/function-words.ts';
+import { endOfRun } from './runs.ts';
 import { INITIAL, LOWER, NUMBER } from './shape.ts';
 
 /** The name of a person or an organisation, recognised as a whole: tokens from `first` up to, not including, `last`. */
@@ -34,11 +35,13 @@ export function findNames(reading: Reading): Names {
 		for (let token = first; token < last; token++) {
 			if (!isName(reading, token)) continue;
 			const end = Math.min(endOfRun(reading, token), last);
+			let next = end;
 			for (const name of namesIn(reading, token, end)) {
 				at.fill(name, name.first, name.last);
 				if (name.kind === 'person') remember(reading, name, persons);
+				next = Math.max(next, name.last);
 			}
-			token = end - 1;
+			token = next - 1;
 		}
 	}
 	return { at, persons };

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../tokens/model.ts';
+import { FUNCTION_WORDS } from './lists/function-words.ts';
 import { CAPITALISED, INITIAL, LOWER, shapeOf } from './shape.ts';
 
 /** A text as recognition reads it: each array has one value a token. */
@@ -16,11 +17,12 @@ export interface Reading {
 	heading: Uint8Array;
 }
 
-/** A word of fewer letters may be in lower case in a heading. */
-const SHORT = 4;
-/** Of the longer words of a heading, at most this share is in lower case. */
+/** Letters of the shortest word that counts. */
+const SHORTEST = 3;
+/** Of the words of a heading without a full stop, at most this share is in lower case; with one, none is. */
 const MOST_LOWER = 0.2;
 const FEWEST_WORDS = 3;
+const FULL_STOP = '.';
 
 export function read(
 	text: string,
@@ -35,7 +37,7 @@ export function read(
 	for (const sentence of sentences) {
 		const first = firstWord(shapes, sentence);
 		if (first < sentence.last) opening[first] = 1;
-		if (isHeading(tokens, shapes, sentence)) heading.fill(1, sentence.first, sentence.last);
+		if (isHeading(tokens, keys, shapes, sentence)) heading.fill(1, sentence.first, sentence.last);
 	}
 	return { text, tokens, keys, sentences, shapes, opening, heading };
 }
@@ -48,17 +50,19 @@ function firstWord(shapes: Uint8Array, { first, last }: Sentence): number {
 
 function isHeading(
 	tokens: readonly Token[],
+	keys: readonly string[],
 	shapes: Uint8Array,
 	{ first, last }: Sentence,
 ): boolean {
 	let [lower, capitals] = [0, 0];
 	for (let at = first; at < last; at++) {
 		const token = tokens[at];
-		if (token === undefined || token.end - token.start < SHORT) continue;
-		if (shapes[at] === LOWER) lower++;
-		else if ((shapes[at] ?? 0) >= CAPITALISED) capitals++;
+		if (token === undefined || token.end - token.start < SHORTEST) continue;
+		if ((shapes[at] ?? 0) >= CAPITALISED) capitals++;
+		else if (shapes[at] === LOWER && !FUNCTION_WORDS.has(keys[at] ?? '')) lower++;
 	}
-	return capitals >= FEWEST_WORDS && lower <= MOST_LOWER * (lower + capitals);
+	const most = keys[last - 1] === FULL_STOP ? 0 : MOST_LOWER * (lower + capitals);
+	return capitals >= FEWEST_WORDS && lower <= most;
 }
 
 /** Whether a token is written with a capital. */

@@ -1,6 +1,6 @@
 import type { Candidate, Gazetteer } from '../gazetteer/model.ts';
 import type { Sentence, Token } from '../tokens/model.ts';
-import { isList } from './actors.ts';
+import { isList, isState } from './actors.ts';
 import { cuedAt } from './cued.ts';
 import { kindOf } from './kinds.ts';
 import { natureOf } from './nature.ts';
@@ -10,7 +10,8 @@ import { mentionOf as givenAt } from './given.ts';
 import type { Mention, Span } from './model.ts';
 import { findNames, type Names } from './names.ts';
 import { isName, read, touches, type Reading } from './reading.ts';
-import { endOfRun, FUNCTION_WORDS } from './runs.ts';
+import { FUNCTION_WORDS } from './lists/function-words.ts';
+import { endOfRun } from './runs.ts';
 import { spotsAt, type Spot } from './spot.ts';
 import { weighAsPerson, weighAsPlace } from './weigh.ts';
 import { DOUBTFUL, ENOUGH, WEIGHTS } from './weights.ts';
@@ -81,7 +82,18 @@ function inSentence(
 		mentions.push(mentionOf(reading, names, best, mentions.at(-1) ?? null));
 		at = best.spot.last - 1;
 	}
+	spreadActors(reading, mentions);
 	return mentions;
+}
+
+/** Lets the states of a list act together: "Germany and France have promised". */
+function spreadActors(reading: Reading, mentions: Mention[]) {
+	for (let at = mentions.length - 1; at > 0; at--) {
+		const [before, mention] = [mentions[at - 1], mentions[at]];
+		if (before?.kind !== 'place' || mention?.kind !== 'metonym') continue;
+		if (isList(reading, before.last, mention.first) && isState(reading, before))
+			before.kind = 'metonym';
+	}
 }
 
 /** Whether a name may begin at a token: at a capital, or at an article that a hyphen joins to one. */

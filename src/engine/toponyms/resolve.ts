@@ -11,9 +11,12 @@ const SUPPORT = {
 	admin2: 0.5,
 	contained: 4,
 	nature: 1.5,
+	city: 2,
 	spread: 1.8,
 } as const;
 const ROUNDS = 4;
+/** Of the people of a province. */
+const GOOD_PART = 0.1;
 /** With so much evidence for one mention of a name, the others have `REPEATED` more. */
 const SURE = 2;
 const REPEATED = 1.5;
@@ -101,7 +104,10 @@ function namesOf(mentions: readonly Mention[], keys: readonly string[]): Name[] 
 			names.set(key, { key, candidates, own, shares: [], mentions: [at] });
 		} else known.mentions.push(at);
 	}
-	for (const name of names.values()) addNatures(name, mentions);
+	for (const name of names.values()) {
+		addNatures(name, mentions);
+		putCitiesFirst(name, mentions);
+	}
 	return [...names.values()];
 }
 
@@ -110,6 +116,21 @@ function addNatures(name: Name, mentions: readonly Mention[]) {
 	const asked = new Set(name.mentions.flatMap((at) => mentions[at]?.nature ?? []));
 	name.candidates.forEach(({ entry }, at) => {
 		if (asked.has(entry.feature)) name.own[at] = (name.own[at] ?? 0) + SUPPORT.nature;
+	});
+}
+
+/** A bare name means the city rather than the province around it, where the city is a good part of that. */
+function putCitiesFirst(name: Name, mentions: readonly Mention[]) {
+	if (name.mentions.some((at) => mentions[at]?.nature.length !== 0)) return;
+	name.candidates.forEach(({ entry: province }, at) => {
+		if (province.feature !== 'admin-1' && province.feature !== 'admin-2') return;
+		const hasCity = name.candidates.some(
+			({ entry }) =>
+				entry.feature === 'settlement' &&
+				liesIn(entry, province) &&
+				entry.population >= GOOD_PART * province.population,
+		);
+		if (hasCity) name.own[at] = (name.own[at] ?? 0) - SUPPORT.city;
 	});
 }
 

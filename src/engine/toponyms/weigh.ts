@@ -13,7 +13,7 @@ import { SURNAMES } from './lists/surnames.ts';
 import type { Names } from './names.ts';
 import { prominence } from './prior.ts';
 import { isName, touches, type Reading } from './reading.ts';
-import { FUNCTION_WORDS } from './runs.ts';
+import { FUNCTION_WORDS } from './lists/function-words.ts';
 import { CAPITALS, INITIAL, LOWER, NUMBER } from './shape.ts';
 import { isInsideWord, type Spot } from './spot.ts';
 import { WEIGHTS } from './weights.ts';

@@ -19,9 +19,6 @@ export const PLACE_NOUNS = words(`
 	mountains hills plain peninsula
 `);
 
-/** Before or after a person of whom only the age or the place is told: Smith, 45, of Akron. */
-export const OF_PERSONS = words(`of from`);
-
 /** The points of the compass as adjectives of an area, with the point each means. */
 export const DIRECTIONS: Readonly<Record<string, Direction>> = {
 	...{ north: 'north', northern: 'north', south: 'south', southern: 'south' },
