@@ -17,7 +17,7 @@ import { pack } from './write/shards.ts';
 const out = join(import.meta.dirname, '../../static/gazetteer');
 
 const countries = readCountries();
-const units = readAdmin();
+const units = readAdmin(countries.values());
 const settlements = readSettlements();
 link(settlements, units);
 const communities = newCommunities(readPostal(), settlements, units);

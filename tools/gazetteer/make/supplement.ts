@@ -62,7 +62,7 @@ function known(name: string, geonames: number): Problem {
 }
 
 function fresh(record: PlaceRecord, first: Units['first']): Place {
-	const { name, feature, lat, lon, country, unit, geonames, wikidata } = record;
+	const { name, feature, lat, lon, country, unit, geonames } = record;
 	const made = place({
 		name,
 		feature,
@@ -71,7 +71,6 @@ function fresh(record: PlaceRecord, first: Units['first']): Place {
 		country: country ?? null,
 		admin1: unit === undefined ? null : (first.get(unit) ?? null),
 		geonames: geonames ?? null,
-		wikidata: wikidata === undefined ? null : Number(wikidata.slice(1)),
 		core: true,
 	});
 	add(made, record);
@@ -79,7 +78,9 @@ function fresh(record: PlaceRecord, first: Units['first']): Place {
 }
 
 function add(found: Place, record: Addition): void {
-	const { name, names = [], abbreviations = [], adjectives = [], people = [], population } = record;
+	const { name, names = [], abbreviations = [], adjectives = [], people = [] } = record;
+	const { population, wikidata } = record;
+	if (wikidata !== undefined) found.wikidata = Number(wikidata.slice(1));
 	if (population !== undefined) found.population = population;
 	if (name !== undefined) {
 		found.name = name;

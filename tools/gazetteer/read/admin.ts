@@ -1,3 +1,4 @@
+import { nameKeys } from '../../../src/engine/gazetteer/names.ts';
 import { place, type Place } from '../place.ts';
 import { sources } from '../sources.ts';
 import { readCounties } from './counties.ts';
@@ -21,7 +22,7 @@ const UNITED_STATES = 'US';
 const NOWHERE = { lat: Number.NaN, lon: Number.NaN };
 
 /** The first- and second-order units of all countries. Those whose point no source gives have none yet. */
-export function readAdmin(): Units {
+export function readAdmin(countries: Iterable<Place>): Units {
 	const units = readUnits();
 	const first = new Map(
 		readJson<Coded[]>(sources.adminOne).map(({ code, name }) => [
@@ -37,8 +38,21 @@ export function readAdmin(): Units {
 	);
 	const known = new Set([...matchFirst(first, units), ...matchSecond(second, units)]);
 	placeCounties(first, second);
-	const others = units.filter((unit) => !known.has(unit)).map((unit) => standalone(unit, first));
+	const isListed = listed([...countries, ...first.values(), ...second.values()]);
+	const others = units.filter((unit) => !known.has(unit) && !isListed(unit)).map(standalone);
 	return { first, second, others };
+}
+
+/** Whether a unit is among places: under its id, or under its name in its country. What lies in none is left to the supplement. */
+function listed(places: readonly Place[]): (unit: Unit) => boolean {
+	const ids = new Set(places.map(({ geonames }) => geonames));
+	const named = ({ name, country }: Pick<Place, 'name' | 'country'>): string =>
+		[...nameKeys(name), country].join(' ');
+	const names = new Set(places.map(named));
+	return (unit) =>
+		unit.country === null ||
+		(unit.geonames !== null && ids.has(unit.geonames)) ||
+		names.has(named(unit));
 }
 
 function secondOrder(code: string, name: string, first: Map<string, Place>): Place {
@@ -78,11 +92,10 @@ function placeCounties(first: Map<string, Place>, second: Map<string, Place>): v
 	}
 }
 
-function standalone(unit: Unit, first: Map<string, Place>): Place {
+function standalone(unit: Unit): Place {
 	const { name, country, level } = unit;
 	const feature = level === 2 ? 'admin-2' : 'admin-1';
 	const made = place({ name, feature, country, core: feature === 'admin-1', ...NOWHERE });
 	describe(made, unit);
-	void first;
 	return made;
 }

@@ -10,6 +10,7 @@ const folder = join(import.meta.dirname, '../../../geo/gazetteer');
 const text = v.pipe(v.string(), v.nonEmpty('a text that is not empty'));
 const texts = v.pipe(v.array(text), v.minLength(1, 'at least one text'));
 const geonames = v.pipe(v.number(), v.integer(), v.minValue(1, 'a GeoNames id'));
+const wikidata = v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'a Wikidata QID'));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code'));
 const lat = v.pipe(v.number(), v.minValue(-90, 'a latitude'), v.maxValue(90, 'a latitude'));
 const lon = v.pipe(v.number(), v.minValue(-180, 'a longitude'), v.maxValue(180, 'a longitude'));
@@ -28,6 +29,7 @@ const additions = {
 const addition = v.strictObject({
 	...additions,
 	name: v.optional(text),
+	wikidata: v.optional(wikidata),
 	population: v.optional(population),
 });
 const placeRecord = v.strictObject({
@@ -41,7 +43,7 @@ const placeRecord = v.strictObject({
 	/** GeoNames' code of its first-order unit: `US.CA`. */
 	unit: v.optional(text),
 	geonames: v.optional(geonames),
-	wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'a Wikidata QID'))),
+	wikidata: v.optional(wikidata),
 	population: v.optional(population),
 });
 
