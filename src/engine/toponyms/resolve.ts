@@ -188,16 +188,20 @@ function addVotes(
 	countries: Map<string, number>,
 	units: Map<number, number>,
 ) {
-	candidates.forEach(({ entry }, at) => {
-		const vote = sign * (shares[at] ?? 0);
+	for (const [at, { entry }] of candidates.entries()) {
+		const part = shares[at] ?? 0;
+		if (part < LEAST_VOTE) continue;
+		const vote = sign * part;
 		if (entry.country !== null)
 			countries.set(entry.country, (countries.get(entry.country) ?? 0) + vote);
 		for (const unit of [provinceOf(entry), countyOf(entry)])
 			if (unit !== NONE) units.set(unit, (units.get(unit) ?? 0) + vote);
-	});
+	}
 }
 
 const NONE = -1;
+/** A smaller share of a name changes nothing. */
+const LEAST_VOTE = 0.002;
 
 function provinceOf({ feature, index, admin1 }: Entry): number {
 	return feature === 'admin-1' ? index : (admin1 ?? NONE);
