@@ -50,9 +50,11 @@ function spanOf({ first, end }: Found, { tokens }: Words): Span {
 }
 
 const BEFORE_NOUN = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
+const LINKS = new Set(['and', 'or', 'to', 'through']);
 
 /** Whether a date stands before a noun, as part of its name: the 1998 treaty. The story does not go on from there. */
-function isAside({ first, meaning }: Found, words: Words): boolean {
+function isAside({ first, end, meaning }: Found, words: Words): boolean {
 	if (meaning.is !== 'date' || !BEFORE_NOUN.has(keyAt(words, first - 1))) return false;
-	return meaning.base.is === 'granule' || meaning.base.is === 'named';
+	const isNamed = meaning.base.is === 'granule' || meaning.base.is === 'named';
+	return isNamed && !LINKS.has(keyAt(words, end));
 }

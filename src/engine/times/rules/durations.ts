@@ -52,7 +52,8 @@ function readUncounted(words: Words, at: number): Read<Amount> | null {
 			!measures.isClock ||
 			BEFORE_HOURS.has(keyAt(words, at - 1)) ||
 			senseAt(words, end).direction !== undefined;
-		if (!isLength || isInName(words, at) || isAge(words, at + 1)) return null;
+		if (!isLength || measures.letter === 'Q' || isInName(words, at) || isAge(words, at + 1))
+			return null;
 		return { value: { count: null, measure: measures }, end };
 	}
 	return measure !== undefined && end > at + 1 ? { value: { count: 1, measure }, end } : null;

@@ -71,7 +71,7 @@ export function shareBetween(all: readonly Found[], words: Words): Found[] {
 		shared[i] = { ...expression, meaning: { ...meaning, base } };
 		shared[i + 1] = {
 			...next,
-			meaning: { ...next.meaning, base: follow(base, next.meaning.base) },
+			meaning: { ...next.meaning, base: follow(meaning.base, next.meaning.base) },
 		};
 	}
 	return shared;

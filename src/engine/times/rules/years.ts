@@ -64,7 +64,8 @@ export function readLoneYear(words: Words, at: number): Read<number> | null {
 	const year = readYear(words, at);
 	if (year === null || year.end > at + 1) return year;
 	const [before, after] = [keyAt(words, at - 1), keyAt(words, at + 1)];
-	if (BEFORE_AMOUNT.has(before) || AFTER_AMOUNT.has(after)) return null;
+	const isNumbered = before === '.' && BEFORE_AMOUNT.has(keyAt(words, at - 2));
+	if (BEFORE_AMOUNT.has(before) || isNumbered || AFTER_AMOUNT.has(after)) return null;
 	if (isInRange(words, at)) return year;
 	if (isRoundAmount(words, at)) return null;
 	if (isJoined(words, at) && BEFORE_DIGITS.has(before)) return null;
