@@ -118,7 +118,9 @@ describe('the search', () => {
 		const page = await open('/?view=39,35,6');
 		await type(page, 'xylophone');
 		await page.getByText('Nothing found for “xylophone”.').waitFor();
-		await page.getByText(/every name of 40 places .* words of 82 passages, .* 14 periods/).waitFor();
+		await page
+			.getByText(/every name of 40 places .* words of 82 passages, .* 14 periods/)
+			.waitFor();
 		await expect(field(page).getAttribute('aria-expanded')).resolves.toBe('false');
 	});
 

@@ -13,7 +13,7 @@ export async function shapes(): Promise<Ground> {
 	]);
 	// TopoJSON winds its rings the other way round than RFC 7946.
 	const wound = (found: Bordered | undefined): Polygon | MultiPolygon | null =>
-		found ? rewind(found.geometry) : null;
+		found ? (rewind(found.geometry) as Polygon | MultiPolygon) : null;
 	return {
 		country: (iso) => wound(countries.find(({ properties }) => properties.iso === iso)),
 		province: (point) =>
