@@ -71,13 +71,14 @@ function mentionsOf(
 	const mentions: Mention[] = [];
 	const isFree = freeOf(toponyms.map(({ mention }) => mention));
 	for (const { mention, place: entry } of toponyms) {
-		const { start, end, kind, phrase, description } = mention;
+		const { start, end, kind, phrase, description, dateline } = mention;
 		const span = phrase !== null && kind === 'area' && isFree(phrase) ? phrase : { start, end };
 		const at = locate(span) ?? locate({ start, end });
 		if (!at) continue;
 		const place = entry && (description ? places.described(entry, description) : places.of(entry));
 		const isDrawn =
 			(kind === 'place' || kind === 'area') &&
+			!dateline &&
 			place !== null &&
 			place.precision !== 'country' &&
 			(place.point !== null || place.outline !== null);
