@@ -28,13 +28,17 @@ describe('the basemap', () => {
 
 	test('is whole from zoom 0 to 9, without an error', async ({ open }) => {
 		const page = await open('/?view=38.5000,35.0000,0.00');
-		for (let zoom = 0; zoom <= 9; zoom += 1) {
-			const heard = await listen(page);
-			await page.goto(new URL(`/?view=38.5000,35.0000,${zoom}.00`, page.url()).href);
+		const heard = await listen(page);
+		await whenMapIdle(page);
+		await page.locator('.maplibregl-canvas').focus();
+		// The map does not go further out than one world across; from there each key goes to a whole zoom.
+		for (let zoom = 2; zoom <= 9; zoom += 1) {
+			await page.keyboard.press('Equal');
+			await expect.poll(() => page.url()).toContain(`,${zoom}.00`);
 			await whenMapIdle(page);
-			expect(heard.statuses.filter((status) => status >= 400)).toEqual([]);
-			await expect(page.getByText('The basemap could not be loaded').count()).resolves.toBe(0);
 		}
+		expect(heard.statuses.filter((status) => status >= 400)).toEqual([]);
+		await expect(page.getByText('The basemap could not be loaded').count()).resolves.toBe(0);
 	});
 
 	test('may be kept for a year, as each address names its version', async ({ open }) => {
