@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bounds } from '#engine/model.ts';
-import { everyPeriod, knownPeriods, shownIn } from '#lib/state/shown.ts';
+import { everyPeriod, knownPeriods, shownIn, steady } from '#lib/state/shown.ts';
 import type { PeriodView, SightingView } from '#lib/state/view.ts';
 import { frozen, periods } from './fixtures.ts';
 
@@ -91,4 +91,14 @@ test('without a choice, or with none that is known, all are chosen; with an empt
 	expect([...knownPeriods(['long-gone'], every)]).toEqual(every);
 	expect([...knownPeriods([], every)]).toEqual([]);
 	expect([...knownPeriods(['now', 'long-gone', 'fall'], every)]).toEqual(['fall', 'now']);
+});
+
+test('a list that holds the same stays the very list it was', () => {
+	const kept = steady<string>();
+	const first = kept(['a', 'b']);
+	expect(kept(['a', 'b'])).toBe(first);
+	const second = kept(['b', 'a']);
+	expect(second).toEqual(['b', 'a']);
+	expect(kept(['b'])).toEqual(['b']);
+	expect(kept(['b', 'a'])).not.toBe(second);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords, shortDates } from '#lib/words/dates.ts';
+import { beginning, dateInWords, monthsBetween, shortDates } from '#lib/words/dates.ts';
 
 test.each([
 	['2022-08-12~', 'about 12 August 2022'],
@@ -34,4 +34,17 @@ test.each([
 	['2024-23', 'autumn 2024'],
 ])('%s in little space is %s', (edtf, words) => {
 	expect(shortDates(edtf)).toBe(words);
+});
+
+test('names the beginning of a year, a month or a day', () => {
+	const december = Date.UTC(2024, 11, 8);
+	expect(beginning(december, 'year')).toBe('2024');
+	expect(beginning(december, 'month')).toBe('Dec 2024');
+	expect(beginning(december, 'day')).toBe('8 Dec 2024');
+	expect(beginning(december, 'month', false)).toBe('Dec');
+	expect(beginning(december, 'year', false)).toBe('2024');
+});
+
+test('names the months between two instants, the second not included', () => {
+	expect(monthsBetween(Date.UTC(1999, 0), Date.UTC(2011, 0))).toBe('January 1999 to December 2010');
 });

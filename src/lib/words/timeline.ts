@@ -88,7 +88,7 @@ export function periodInWords(period: ToldPeriod): string {
 		start === end
 			? words.periods.bothEnds(words.ends[start])
 			: words.periods.ends(words.ends[start], words.ends[end]);
-	const what = empty ? emptyInWords(empty) : count(places, 'place', 'places');
+	const what = empty ? emptyInWords(empty).replace(/\.$/, '') : count(places, 'place', 'places');
 	return [title, what, dateInWords(interval), ends, note].filter(Boolean).join(' · ');
 }
 

@@ -3,7 +3,7 @@ import type { MapView, SightingView } from '../view.ts';
 import type { TimeAxis } from './axis.ts';
 
 /** A part of the axis with the sightings whose time overlaps it. */
-export interface Bin {
+interface Bin {
 	/** Positions on the axis, 0 to 1. */
 	from: number;
 	to: number;

@@ -15,7 +15,7 @@ export interface Move {
 }
 
 /** An interval as the address says it; null is no limit. */
-export interface Ends {
+interface Ends {
 	from: string | null;
 	to: string | null;
 }

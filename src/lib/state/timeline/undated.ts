@@ -2,7 +2,7 @@ import type { Receipt } from '#engine/model.ts';
 import type { MapView, PeriodView, PlaceView, TextView, UnitView } from '../view.ts';
 
 /** A place that is told of without a date, with the receipts that are. */
-export interface UndatedPlace {
+interface UndatedPlace {
 	place: PlaceView;
 	receipts: Receipt[];
 }
