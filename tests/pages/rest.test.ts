@@ -92,3 +92,127 @@ describe('what is not on the map', () => {
 		await page.getByText('This link names what is not here: kind.spelling').waitFor();
 	});
 });
+
+async function shownPlaces(page: Page): Promise<string[]> {
+	const places = await page.locator('[data-map]').getAttribute('data-places');
+	return (places ?? '').split(' ').filter(Boolean);
+}
+
+async function clickAt(page: Page, across: number, down: number): Promise<void> {
+	const box = await page.locator('[data-map]').boundingBox();
+	if (!box) throw new Error('there is no map');
+	await page.mouse.click(box.x + box.width * across, box.y + box.height * down);
+}
+
+describe('names that stand for something else', () => {
+	const GOVERNMENTS = 'Governments, and names inside names';
+
+	test('show faintly by one switch, which the address holds, and put no place on the map', async ({
+		open,
+	}) => {
+		const page = await open(PANEL);
+		await whenMapIdle(page);
+		const before = await shownPlaces(page);
+		const panel = page.locator('.rest');
+		const own = panel.getByRole('switch', { name: GOVERNMENTS });
+		await own.click();
+		await expect.poll(() => new URL(page.url()).searchParams.get('also')).toBe('metonyms');
+		await page.getByText('40 more faintly, for what they stand for').waitFor();
+		await panel.getByText('Turkey’s government · 11').waitFor();
+		await panel.getByText('10 stand for what has no place on a map').waitFor();
+		expect(await shownPlaces(page)).toEqual(before);
+		const inKey = page.locator('.key').getByRole('switch', { name: GOVERNMENTS });
+		await expect.poll(() => inKey.getAttribute('aria-checked')).toBe('true');
+		await whenMapIdle(page);
+		await screenshot(page, 'governments');
+		await inKey.click();
+		await expect.poll(() => own.getAttribute('aria-checked')).toBe('false');
+		await expect.poll(() => new URL(page.url()).searchParams.has('also')).toBe(false);
+	});
+
+	test('tint the words they are in the text, and no others', async ({ open }) => {
+		const page = await open('/?also=metonyms&text=aawsat-2022-normalization');
+		const tinted = () =>
+			page.locator('article mark').evaluateAll((marks) => [
+				...new Set(
+					marks
+						.filter((mark) => !mark.classList.contains('drawn'))
+						.filter((mark) => getComputedStyle(mark).backgroundColor !== 'rgba(0, 0, 0, 0)')
+						.map((mark) => mark.getAttribute('data-kind')),
+				),
+			]);
+		await expect.poll(async () => (await tinted()).sort()).toEqual(['in-name', 'metonym']);
+	});
+
+	test('open the card of what they stand for, with the words that do', async ({ open }) => {
+		// Above the middle of Iran, where the ground writes its name, stand the words of its government.
+		const page = await open('/?also=metonyms&period=none&view=54.3330,32.3420,6.00&key=closed');
+		await whenMapIdle(page);
+		const words = async () => {
+			for (const down of [0.43, 0.45, 0.41, 0.47, 0.54, 0.57]) {
+				await clickAt(page, 0.5, down);
+				const place = new URL(page.url()).searchParams.get('place');
+				if (place !== null) return place;
+			}
+			return null;
+		};
+		await expect.poll(words).toBe('iran');
+		const card = page.getByRole('region', { name: 'Iran' });
+		await card.getByText('a capital or country standing for its government').first().waitFor();
+		expect(await shownPlaces(page)).toEqual([]);
+	});
+
+	test('are not on the map without their switch', async ({ open }) => {
+		const page = await open('/?period=none&view=54.3330,32.3420,6.00&key=closed');
+		await whenMapIdle(page);
+		for (const down of [0.43, 0.45, 0.5, 0.54]) await clickAt(page, 0.5, down);
+		expect(new URL(page.url()).searchParams.has('place')).toBe(false);
+	});
+});
+
+describe('a size that a text claims', () => {
+	const CLAIMS = 'Sizes the texts claim, measured';
+
+	test('is measured on the map beside its yardstick, with its words and how far it may be off', async ({
+		open,
+	}) => {
+		const page = await open('/');
+		await whenMapIdle(page);
+		await page.getByRole('switch', { name: CLAIMS }).click();
+		await expect.poll(() => new URL(page.url()).searchParams.get('also')).toBe('claims');
+		const legend = page.getByRole('region', { name: 'A size the text claims' });
+		await legend.getByText('8,413 km² = 0.80 × Lebanon').waitFor();
+		await legend.getByText('± 0.38 at most').waitFor();
+		await expect(legend.locator('mark').innerText()).resolves.toBe('twice the size of Lebanon');
+		const link = await legend.getByRole('link', { name: '¶12' }).getAttribute('href');
+		const query = new URLSearchParams(link ?? '');
+		expect([query.get('text'), query.get('unit'), query.get('mention')]).toEqual([
+			'aawsat-2022-normalization',
+			'p12',
+			'm047',
+		]);
+		await whenMapIdle(page);
+		await screenshot(page, 'claims');
+		await legend.getByRole('button', { name: 'Take the measured claims off the map' }).click();
+		await expect.poll(() => legend.count()).toBe(0);
+		expect(new URL(page.url()).searchParams.has('also')).toBe(false);
+	});
+
+	test('is switched on from its card, and comes back from the address', async ({ open }) => {
+		const page = await open('/?place=turkish-held-north');
+		await whenMapIdle(page);
+		const card = page.getByRole('region', { name: 'Turkish-held land in northern Syria' });
+		await card.getByRole('switch', { name: 'Show it on the map' }).click();
+		await expect.poll(() => new URL(page.url()).searchParams.get('also')).toBe('claims');
+		const again = await open(new URL(page.url()).search);
+		await again.getByRole('region', { name: 'A size the text claims' }).waitFor();
+	});
+
+	test('leads from the pages to the map', async ({ open }) => {
+		const page = await open('/places/turkish-held-north/', { javaScript: false });
+		await expect(
+			page.getByRole('link', { name: 'See it measured on the map' }).getAttribute('href'),
+		).resolves.toBe('/?also=claims');
+		await page.getByText('or 0.38 times, at most').waitFor();
+	});
+});
