@@ -80,6 +80,7 @@ test('says in either language whose government is meant, by which words and how 
 	expect(governmentInWords('Turkey', used, 'en')).toBe(
 		'Turkey’s government · 13\n“Turkey” 8 · “Ankara” 5',
 	);
+	expect(governmentInWords(null, used, 'en')).toBe('“Turkey” 8 · “Ankara” 5');
 	expect(governmentInWords('United States', used, 'en')).toMatch(/^United States’ government/);
 	expect(governmentInWords('تركيا', used, 'ar')).toMatch(/^حكومة تركيا · 13/);
 	const many = ['A', 'B', 'C', 'D', 'E'].map((words) => ({ words, count: 1 }));

@@ -56,8 +56,9 @@ const labels = {
 	},
 };
 
-/** The words of a label on the map: `Turkey’s government · 13`, then `“Turkey” 8 · “Ankara” 5`. */
-export function governmentInWords(name: string, used: Used[], language: Language): string {
+/** The words of a label on the map: `Turkey’s government · 13`, then `“Turkey” 8 · “Ankara” 5`; of no known place the words alone. */
+export function governmentInWords(name: string | null, used: Used[], language: Language): string {
+	if (name === null) return listed(used, language);
 	const sum = used.reduce((all, { count }) => all + count, 0);
 	const title = `${labels[language].government(name)} · ${format.format(sum)}`;
 	return `${title}\n${listed(used, language)}`;
