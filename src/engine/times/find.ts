@@ -1,12 +1,11 @@
 import type { Found, Meaning } from './meaning.ts';
 import { readDate } from './rules/dates.ts';
-import { pastAge, readAmounts } from './rules/durations.ts';
+import { readLength } from './rules/lengths.ts';
 import { longest } from './rules/longest.ts';
-import { shareBetween, readDaysOfMonth, withFollowers } from './rules/lists.ts';
-import { pastApproximators } from './rules/counts.ts';
+import { readDaysOfMonth, shareBetween, withFollowers } from './rules/lists.ts';
 import { readReference } from './rules/references.ts';
 import { readSet } from './rules/sets.ts';
-import { isDash, isNumber, keyAt, senseAt, type Read, type Words } from './words.ts';
+import { isNumber, type Read, type Words } from './words.ts';
 
 /** The expressions of time in a text, in order and apart, each with what its words say. */
 export function find(words: Words): Found[] {
@@ -45,25 +44,7 @@ function readTime(words: Words, at: number): Read<Meaning> | null {
 	return longest([
 		readSet(words, at),
 		readDate(words, at),
-		readDuration(words, at),
+		readLength(words, at),
 		readReference(words, at),
 	]);
-}
-
-/** A length of time; "the" belongs to it where it does not stand before a noun. */
-function readDuration(words: Words, at: number): Read<Meaning> | null {
-	const hasArticle = keyAt(words, at) === 'the';
-	const start = pastApproximators(words, hasArticle ? at + 1 : at);
-	const amounts = readAmounts(words, start);
-	if (amounts === null) return null;
-	if (hasArticle && isBeforeNoun(words, start, amounts.end)) return null;
-	const meaning: Meaning = { is: 'duration', amounts: amounts.value, window: null, of: null };
-	return { value: meaning, end: pastAge(words, amounts.end) };
-}
-
-/** Whether a length of time stands before a noun, by its form (14-day, ten year), or has no number. */
-function isBeforeNoun(words: Words, first: number, end: number): boolean {
-	const { measures, measure } = senseAt(words, end - 1);
-	const isSingular = measures === undefined && measure !== undefined;
-	return isDash(words, end - 2) || isSingular || senseAt(words, first).measures !== undefined;
 }

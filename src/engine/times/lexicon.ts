@@ -56,24 +56,8 @@ interface Phrase<T> {
 }
 
 const DEICTICS: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
-const OPENERS = [
-	'the',
-	'a',
-	'an',
-	'every',
-	'each',
-	'per',
-	'half',
-	'fiscal',
-	'ad',
-	'q1',
-	'q2',
-	'q3',
-	'q4',
-	'once',
-	'twice',
-];
-
+/** Words that only open an expression of time. */
+const OPENERS = 'the a an every each per half fiscal once twice'.split(' ');
 /** Words that are times in one place only: of a quarter, a weekend, half of a day, an hour, an era. */
 const SEEDS = 'q1 q2 q3 q4 weekend am pm oclock bc bce ad ce'.split(' ');
 
@@ -100,14 +84,13 @@ function lexicon(): Map<string, Sense> {
 	addAll(DAY_PARTS, (dayPart) => ({ dayPart }));
 	addAll(STEPS, (step) => ({ step }));
 	addAll(ADJECTIVE_PARTS, (part) => ({ part }));
-	for (const key of Object.keys(PARTS_OF)) add(key, {});
 	addAll(NOUN_PARTS, (part) => ({ nounPart: { part } }));
 	addAll(DIRECTIONS, (direction) => ({ direction }));
 	addAll(DEICTICS, (deictic) => ({ deictic }));
 	for (const key of SEEDS) add(key, { isSeed: true });
 	for (const key of VAGUE) add(key, { isVague: true });
 	for (const key of ZONES) add(key, { isZone: true });
-	for (const key of OPENERS) add(key, { isOpener: true });
+	for (const key of [...OPENERS, ...Object.keys(PARTS_OF)]) add(key, { isOpener: true });
 	const approximators = APPROXIMATORS.map((phrase) => [phrase, true] as const);
 	for (const [first, phrases] of phrasesOf(approximators)) add(first, { approximators: phrases });
 	for (const [first, phrases] of phrasesOf(Object.entries(REFERENCES)))

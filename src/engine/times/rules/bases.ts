@@ -1,4 +1,4 @@
-import type { Base } from '../meaning.ts';
+import { dateMeaning, type Base, type Meaning } from '../meaning.ts';
 import { keyAt, type Read, type Words } from '../words.ts';
 import { readFixed } from './fixed.ts';
 import { longest } from './longest.ts';
@@ -24,4 +24,11 @@ export function readBaseOrUnit(words: Words, at: number): Read<Base> | null {
 	const unit = readUnit(words, at + 1);
 	if (unit === null) return null;
 	return { value: { is: 'step', unit: unit.value, step: { by: 0, from: 'near' } }, end: unit.end };
+}
+
+export type DateRead = Read<Extract<Meaning, { is: 'date' }>>;
+
+/** A base read, as an expression that says no more. */
+export function asDate(base: Read<Base> | null): DateRead | null {
+	return base && { value: dateMeaning(base.value), end: base.end };
 }

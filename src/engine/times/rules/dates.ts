@@ -1,7 +1,7 @@
 import { isCoarser, type Unit } from '../calendar.ts';
 import { dateMeaning, type Base, type Meaning } from '../meaning.ts';
 import { keyAt, pastComma, senseAt, type Read, type Words } from '../words.ts';
-import { readBase } from './bases.ts';
+import { asDate, readBase } from './bases.ts';
 import { readClock, readDayPart } from './clock.ts';
 import { pastApproximators, readBesides, readCount } from './counts.ts';
 import { readFixed } from './fixed.ts';
@@ -119,8 +119,4 @@ function isDay(base: Base): boolean {
 
 function isDayUnit(unit: Unit): boolean {
 	return !isCoarser(unit, 'day');
-}
-
-function asDate(base: Read<Base> | null): Read<Meaning> | null {
-	return base && { value: dateMeaning(base.value), end: base.end };
 }

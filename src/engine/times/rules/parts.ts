@@ -1,7 +1,7 @@
 import { dateMeaning, type Base, type Meaning } from '../meaning.ts';
 import { PARTS_OF } from '../tables/modifiers.ts';
 import { isHyphen, keyAt, senseAt, type Read, type Words } from '../words.ts';
-import { readBaseOrUnit } from './bases.ts';
+import { asDate, readBaseOrUnit, type DateRead } from './bases.ts';
 import { readFixed } from './fixed.ts';
 import { readDayPart } from './clock.ts';
 import { longest } from './longest.ts';
@@ -45,8 +45,6 @@ function readNoun(words: Words, at: number): Read<Meaning> | null {
 	return of && { value: { ...dateMeaning(of.value), part }, end: of.end };
 }
 
-type DateRead = Read<Extract<Meaning, { is: 'date' }>>;
-
 function readDated(words: Words, at: number): DateRead | null {
 	const relative = longest([readStep(words, at), readDeictic(words, at)]);
 	const fixed = asDate(
@@ -58,10 +56,6 @@ function readDated(words: Words, at: number): DateRead | null {
 	return dayPart === null
 		? { value: best.value, end: best.end }
 		: { value: { ...best.value, clock: dayPart.value }, end: dayPart.end };
-}
-
-function asDate(base: Read<Base> | null): DateRead | null {
-	return base && { value: dateMeaning(base.value), end: base.end };
 }
 
 /** Whether "the" belongs to a date: the early 1990s, the late summer; not "the late-November vote". */

@@ -18,26 +18,16 @@ export function readStep(words: Words, at: number): Read<Meaning> | null {
 	const hasArticle =
 		['the', 'this', 'that'].includes(opener) && senseAt(words, at + 1).step !== undefined;
 	const start = hasArticle ? at + 1 : at;
-	const { step } = senseAt(words, start);
-	if (step === undefined || (keyAt(words, start) === 'same' && !hasArticle)) return null;
+	const told = senseAt(words, start).step;
+	const key = keyAt(words, start);
+	if (told === undefined || (key === 'same' && !hasArticle)) return null;
+	// "The next day" is counted from the time told last, "next month" from the day of the text.
+	const step: Step = opener === 'the' && key === 'next' ? { ...told, from: 'earlier' } : told;
 	return (
-		readWindow(words, start, step) ??
-		readStepOfUnit(
-			words,
-			start,
-			hasArticle ? { ...step, from: fromOf(opener, words, start) } : step,
-			hasArticle,
-		) ??
+		readWindow(words, start, told) ??
+		readStepOfUnit(words, start, step, hasArticle) ??
 		readStepOfName(words, start, step)
 	);
-}
-
-/** "The next day" is counted from the time told last, "next month" from the day of the text. */
-function fromOf(opener: string, words: Words, at: number): Step['from'] {
-	const isTold = ['next', 'same', 'following', 'previous', 'preceding', 'subsequent', 'ensuing'];
-	return opener === 'the' && isTold.includes(keyAt(words, at))
-		? 'earlier'
-		: (senseAt(words, at).step?.from ?? 'near');
 }
 
 /** A length up to now or from now: the last three years, recent weeks, the past year. */

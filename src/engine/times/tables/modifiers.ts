@@ -44,29 +44,9 @@ export const PARTS_OF: Record<string, 'early' | 'mid' | 'late'> = {
 
 /** Words before a number that say it is not exact, as keys one after another. */
 export const APPROXIMATORS = [
-	'about',
-	'around',
-	'roughly',
-	'approximately',
-	'nearly',
-	'almost',
-	'circa',
-	'ca .',
-	'some',
-	'over',
-	'under',
-	'at least',
-	'at most',
-	'up to',
-	'more than',
-	'less than',
-	'fewer than',
-	'no more than',
-	'no less than',
-	'just over',
-	'just under',
-	'well over',
-	'an estimated',
+	...'about around roughly approximately nearly almost circa some over under'.split(' '),
+	...['at least', 'at most', 'up to', 'more than', 'less than', 'fewer than', 'no more than'],
+	...['no less than', 'just over', 'just under', 'well over', 'an estimated', 'ca .'],
 ];
 
 /** After a count: which way it counts, and from the text's own day or from the time read last. */

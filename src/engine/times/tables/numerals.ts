@@ -11,41 +11,16 @@ export const MULTIPLIERS: Record<string, number> = { dozen: 12, hundred: 100, th
 
 /** Ordinal numbers in words. */
 export const ORDINALS: Record<string, number> = {
-	...{
-		first: 1,
-		second: 2,
-		third: 3,
-		fourth: 4,
-		fifth: 5,
-		sixth: 6,
-		seventh: 7,
-		eighth: 8,
-		ninth: 9,
-	},
-	...{ tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15 },
-	...{
-		sixteenth: 16,
-		seventeenth: 17,
-		eighteenth: 18,
-		nineteenth: 19,
-		twentieth: 20,
-		thirtieth: 30,
-	},
+	...{ first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8 },
+	...{ ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14 },
+	...{ fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19 },
+	...{ twentieth: 20, thirtieth: 30 },
 };
 
 /** Words for a number that the text does not give. */
-export const VAGUE = new Set([
-	'few',
-	'several',
-	'many',
-	'couple',
-	'some',
-	'numerous',
-	'countless',
-	'dozens',
-	'hundreds',
-	'thousands',
-]);
+export const VAGUE = new Set(
+	'few several many couple some numerous countless dozens hundreds thousands'.split(' '),
+);
 
 /** Decades by their names: the nineties. */
 export const DECADES: Record<string, number> = {
