@@ -1,6 +1,6 @@
 import type { TimeType } from '../model.ts';
 
-export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
 /** A range of a text in UTF-16 code units. */
 export interface Span {

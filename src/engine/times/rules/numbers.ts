@@ -12,7 +12,7 @@ const FILLERS = new Set(
 const LINKS = new Set(['to', 'or', '-', '–']);
 
 /** A number in digits or words: `14`, `5 1/2`, `two and a half`, `twenty-five`, `two hundred`. */
-export function readNumber(words: Words, at: number): Read<number> | null {
+function readNumber(words: Words, at: number): Read<number> | null {
 	const whole = isNumber(words, at) ? readDigits(words, at) : readCardinal(words, at);
 	if (whole === null) return null;
 	const half = ['and', 'a', 'half'].every((key, i) => keyAt(words, whole.end + i) === key);
