@@ -14,9 +14,12 @@ test.each([
 	[[raids, talks], true, '1998', '1998', '1998'],
 	[[raids, talks], true, null, '2005', 'until 2005'],
 	[[raids], false, '2019', null, 'Raids · since 2019'],
-])('of two periods %o, undated %o, from %s to %s is “%5$s”', (periods, isUndated, from, to, words) => {
-	expect(choiceInWords(periods, isUndated, 2, from, to)).toBe(words);
-});
+])(
+	'of two periods %o, undated %o, from %s to %s is “%5$s”',
+	(periods, isUndated, from, to, words) => {
+		expect(choiceInWords(periods, isUndated, 2, from, to)).toBe(words);
+	},
+);
 
 const told = {
 	title: 'Talks',
