@@ -6,10 +6,10 @@ export interface Import {
 
 /** Engine files that any other may share; they import only the nouns and one another. */
 const SHARED =
-	'dates described-area fade finding fragment frontmatter json measures merge moved problem slug timescale write read/document read/error read/gold read/limit';
+	'blank dates described-area fade finding fragment frontmatter json measures merge moved problem slug timescale write read/document read/error read/gold read/limit';
 /** Engine files that put stages together: what a shell and a server may call. */
 const COMPOSITIONS =
-	'check content dump evaluate geoparse markdown pipeline propose propose/places propose/units revise';
+	'check content dump evaluate geoparse markdown own-text pipeline propose propose-map propose/places propose/units revise';
 
 const BELOW_PAGES = ['model', 'style', 'state', 'words'];
 
@@ -26,6 +26,9 @@ const PARTS: [part: string, files: RegExp][] = [
 	['engine/evaluation', /^src\/engine\/evaluation\//],
 	['engine/stage', /^src\/engine\//],
 	['server', /^src\/lib\/server\//],
+	['view', /^src\/lib\/view\//],
+	['desk', /^src\/lib\/desk\//],
+	['try', /^src\/lib\/try\//],
 	['style', /^src\/lib\/style\//],
 	['words', /^src\/lib\/words\//],
 	['state', /^src\/lib\/state\//],
@@ -59,15 +62,18 @@ const ARROWS: Record<string, string[]> = {
 		'engine/evaluation',
 		'engine/stage',
 	],
-	server: ['engine/composition', 'engine/shared', ...BELOW_PAGES],
+	view: ['engine/shared', ...BELOW_PAGES],
+	server: ['engine/composition', 'engine/shared', 'view', ...BELOW_PAGES],
 	style: ['model'],
 	words: ['model'],
 	state: ['model', 'engine/shared', 'words'],
 	search: ['model', 'engine/shared', 'state', 'words'],
 	map: BELOW_PAGES,
 	panel: ['search', ...BELOW_PAGES],
+	desk: ['map', 'panel', ...BELOW_PAGES],
+	try: ['engine/composition', 'engine/gazetteer', 'engine/shared', 'view', ...BELOW_PAGES],
 	// SvelteKit itself refuses all but the types of a page's server file in a browser.
-	routes: ['routes/server', 'map', 'panel', ...BELOW_PAGES],
+	routes: ['routes/server', 'map', 'panel', 'desk', 'try', 'engine/shared', ...BELOW_PAGES],
 	'routes/server': ['server', 'routes', ...BELOW_PAGES],
 	cli: [
 		'engine/composition',
@@ -76,6 +82,7 @@ const ARROWS: Record<string, string[]> = {
 		'engine/shared',
 		'model',
 		'server',
+		'view',
 	],
 };
 
@@ -91,6 +98,9 @@ const WITHOUT: Record<string, RegExp[]> = {
 	search: [SVELTE, MAPLIBRE, NODE],
 	map: [NODE],
 	panel: [MAPLIBRE, NODE],
+	view: [SVELTE, MAPLIBRE, NODE],
+	desk: [MAPLIBRE, NODE],
+	try: [MAPLIBRE, NODE],
 	routes: [MAPLIBRE, NODE],
 	cli: [SVELTE, MAPLIBRE],
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mapTexts } from '#engine/pipeline.ts';
 import { claimed } from '#lib/map/claims.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import { measureInWords, yardstickInWords } from '#lib/words/overlay.ts';
 import { claim, frozen, world } from './fixtures.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { passagesOf, periodDocument, placeDocument } from '#lib/search/documents.ts';
 import { boundsOf } from '#engine/dates.ts';
 import { mapTexts } from '#engine/pipeline.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import { content, frozen, period } from './fixtures.ts';
 
 const view = frozen(viewOf(mapTexts(content), []));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mapTexts } from '#engine/pipeline.ts';
 import { extentOf, isInView } from '#lib/map/extent.ts';
 import { drawn } from '#lib/map/features.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import { content, frozen } from './fixtures.ts';
 
 const view = frozen(viewOf(mapTexts(content), []));

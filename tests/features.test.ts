@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mapTexts } from '#engine/pipeline.ts';
 import { drawn, litOf, selectionOf } from '#lib/map/features.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import { shownIn } from '#lib/state/shown.ts';
 import type { MapView, SightingView } from '#lib/state/view.ts';
 import { changed, content, frozen, places, world } from './fixtures.ts';

@@ -3,7 +3,7 @@ import { readContent } from '#engine/content.ts';
 import { mapTexts } from '#engine/pipeline.ts';
 import { Finder, isEmpty, type Finds } from '#lib/search/finder.ts';
 import { contentFiles } from '#lib/server/content.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import type { MapView } from '#lib/state/view.ts';
 import { frozen } from './fixtures.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mapTexts } from '#engine/pipeline.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import { litBy } from '#lib/state/lit.ts';
 import { content, frozen } from './fixtures.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Finds } from '#lib/search/finder.ts';
 import { countsOf, groupsOf } from '#lib/search/options.ts';
 import { mapTexts } from '#engine/pipeline.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import { content, frozen } from './fixtures.ts';
 
 const view = viewOf(mapTexts(content), []);

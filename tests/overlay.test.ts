@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { mapTexts } from '#engine/pipeline.ts';
 import { overlay } from '#lib/map/overlay.ts';
 import type { Box } from '#lib/map/surface.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import { standings } from '#lib/state/standing.ts';
 import { governmentInWords, namesInWords } from '#lib/words/overlay.ts';
 import { frozen, mention, mentions, river, sequel, square, world } from './fixtures.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findAnchors } from '#engine/pipeline.ts';
-import { passageOf } from '#lib/server/passage.ts';
+import { passageOf } from '#lib/view/passage.ts';
 import { content, mention, river } from './fixtures.ts';
 
 const passage = (unit: string, words: string) => {

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readContent } from '#engine/content.ts';
 import { mapTexts } from '#engine/pipeline.ts';
 import { contentFiles } from '#lib/server/content.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import { readChoices } from '#lib/state/address.ts';
 import { intervalOf } from '#lib/state/interval.ts';
 import { answerAt } from '#lib/state/questions.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mapTexts } from '#engine/pipeline.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import { Reading } from '#lib/state/reading.svelte.ts';
 import { content, frozen } from './fixtures.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mapTexts } from '#engine/pipeline.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import { denominator, listIn, type Count } from '#lib/state/rest.ts';
 import { changed, content, frozen, mentions, world } from './fixtures.ts';
 

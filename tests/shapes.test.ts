@@ -1,8 +1,9 @@
 import { area, bbox, length } from '@turf/turf';
 import { expect, test } from 'vitest';
-import { shapes } from '#lib/server/shapes.ts';
+import { topology } from '#lib/server/borders.ts';
+import { shapes } from '#lib/view/shapes.ts';
 
-const ground = await shapes();
+const ground = shapes(await topology());
 
 test('knows countries by their code, and provinces by what lies in them', () => {
 	const syria = ground.country('SY');

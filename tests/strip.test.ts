@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Run } from '#engine/model.ts';
 import { mapTexts } from '#engine/pipeline.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import { lengthsOf, positionOf, spotAt, ticksOf } from '#lib/state/strip.ts';
 import type { MarkView } from '#lib/state/view.ts';
 import { content, frozen } from './fixtures.ts';

@@ -9,7 +9,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { mapTexts } from '#engine/pipeline.ts';
 import { drawn } from '#lib/map/features.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import { dimmed, isFor, joined, nameIn, timeColourOf } from '#lib/style/expressions.ts';
 import { basemapSources } from '#lib/style/basemap/sources.ts';
 import { hatch } from '#lib/style/hatch.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { mapTexts } from '#engine/pipeline.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import { undatedParagraphs, undatedPlaces } from '#lib/state/timeline/undated.ts';
 import type { MapView } from '#lib/state/view.ts';
 import { atlas } from '#lib/server/atlas.ts';

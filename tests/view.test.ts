@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { mapTexts } from '#engine/pipeline.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import type { MapView } from '#lib/state/view.ts';
 import { FADE_STEPS } from '#lib/style/areas.ts';
 import { content, frozen } from './fixtures.ts';

@@ -2,7 +2,7 @@ import { bbox } from '@turf/turf';
 import { expect, test } from 'vitest';
 import { squareKilometres } from '#engine/measures.ts';
 import { borders } from '#lib/server/borders.ts';
-import { laid } from '#lib/server/yardstick.ts';
+import { laid } from '#lib/view/yardstick.ts';
 import { claim, content, place, square } from './fixtures.ts';
 
 const lebanon = place('lebanon', { precision: 'country', countries: ['LB'] });

@@ -10,10 +10,14 @@ const TYPES: Record<string, string> = {
 	topojson: 'application/json',
 };
 
-/** Adds what the files of static/basemap/ need: how long they may be kept, and their type. */
+/** Files that only go together, so that a browser asks each time whether it has the newest. */
+const ASK = 'no-cache';
+
+/** Adds what the files of static/basemap/ and static/gazetteer/ need: how long they may be kept, and their type. */
 export function withHeaders(answer: RequestListener): RequestListener {
 	return (request, response) => {
 		const [pathname = '', query = ''] = (request.url ?? '').split('?');
+		if (pathname.startsWith('/gazetteer/')) response.setHeader('cache-control', ASK);
 		if (pathname.startsWith('/basemap/')) {
 			response.setHeader('cache-control', query.startsWith('v=') ? A_YEAR : A_DAY);
 			const type = TYPES[pathname.split('.').at(-1) ?? ''];

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { BLANK } from '#engine/blank.ts';
 import { readContent } from '#engine/content.ts';
 import { formatText } from '#engine/markdown.ts';
 import type { Report } from '#engine/merge.ts';
@@ -9,9 +10,10 @@ import { findAnchors } from '#engine/pipeline.ts';
 import { ContentError } from '#engine/problem.ts';
 import { revise, type Revision } from '#engine/revise.ts';
 import { layOut, outlineFeature, placeFeature, writeMentions } from '#engine/write.ts';
+import { topology } from '#lib/server/borders.ts';
 import { contentFiles } from '#lib/server/content.ts';
-import { shapes } from '#lib/server/shapes.ts';
 import { codeOf } from '#lib/server/system.ts';
+import { shapes } from '#lib/view/shapes.ts';
 import { write, type Io } from './command.ts';
 import { Failure, systemFailure } from './failure.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -19,24 +21,6 @@ import type { Form } from './documents.ts';
 import { textsOf } from './texts.ts';
 
 const PLACES = 'places.geojson';
-
-/** A geo/ folder without anything: what a map of proposals begins with. */
-const EMPTY: Record<string, unknown> = {
-	[PLACES]: { type: 'FeatureCollection', features: [] },
-	'periods.json': {
-		layers: {
-			all: {
-				title: 'All drawn places',
-				limits:
-					'Everything the texts place, of every time at once; it cannot tell what held at one moment.',
-			},
-			undated: { title: 'Without a date', limits: 'Told without a date; it cannot tell when.' },
-		},
-		periods: [],
-	},
-	'notes.json': { notes: [] },
-	'claims.json': { claims: [] },
-};
 
 /**
  * Writes what the machine proposes for texts into a geo/ folder, new or not. What people decided there stays, and texts
@@ -53,8 +37,9 @@ export async function proposeInto(
 ): Promise<string[]> {
 	const today = new Date().toISOString().slice(0, 10);
 	const texts = await textsOf(files, form, published, today, io.stdin as Readable);
-	const [places, ground] = await Promise.all([gazetteer(), shapes()]);
-	for (const [name, content] of Object.entries(EMPTY))
+	const [places, borders] = await Promise.all([gazetteer(), topology()]);
+	const ground = shapes(borders);
+	for (const [name, content] of Object.entries(BLANK))
 		await writeMissing(join(folder, name), content);
 	for (const text of texts) {
 		const content = await read(folder, text);
@@ -131,7 +116,11 @@ function say(path: string, text: Text, { reports, mentions }: Revision): string 
 		if (['moved', 'lost', 'gone', ...(isFirst ? [] : ['new'])].includes(what) && ids.length > 0)
 			lines.push(`  ${what}: ${ids.join(', ')}`);
 	if (text.language.split('-')[0] !== 'en')
-		lines.push(`  this text says that it is in "${text.language}"; only English is read`);
+		lines.push(
+			text.language === 'und'
+				? '  this text does not look like English; only English is read'
+				: `  this text says that it is in "${text.language}"; only English is read`,
+		);
 	return `${lines.join('\n')}\n`;
 }
 

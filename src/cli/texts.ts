@@ -2,27 +2,13 @@ import { basename, extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { readDump } from '#engine/dump.ts';
 import { parseText, TEXT_ID } from '#engine/markdown.ts';
-import type { Text, Unit } from '#engine/model.ts';
+import type { Text } from '#engine/model.ts';
+import { ownText } from '#engine/own-text.ts';
 import { ReadError } from '#engine/read/error.ts';
-import { slug } from '#engine/slug.ts';
 import { documentsOf, formOf, type Form } from './documents.ts';
 import { Failure } from './failure.ts';
 import { readArticle } from './html.ts';
 import { readInputs } from './input.ts';
-
-const UNSAID = 'Not given';
-/** Words of a text without a title that stand in for one. */
-const OPENING = 8;
-
-interface Found {
-	id: string | null;
-	title: string | null;
-	caption: string | null;
-	units: Unit[];
-	publisher: string | null;
-	url: string | null;
-	published: string | null;
-}
 
 /**
  * The texts of files as `geo/texts` has them. What a file does not say of its text is said to be not given; a date that
@@ -62,7 +48,7 @@ async function fromLines(
 		if ('problems' in read) throw new ReadError(read.problems);
 		const { id, text, published: own } = read.document;
 		for (const dumped of readDump(text, `${id}.txt`))
-			texts.push(asText({ ...nothing, ...dumped, id, published: own }, today));
+			texts.push(ownText({ ...dumped, id, published: own }, today));
 	}
 	return texts;
 }
@@ -81,10 +67,7 @@ function fromSource(
 	const suffix = form === 'text' ? '.txt' : '.md';
 	const texts = readDump(article?.source ?? source, `${name}${suffix}`);
 	return texts.map((dumped) =>
-		asText(
-			{ ...nothing, published, ...article, ...dumped, id: texts.length > 1 ? null : name },
-			today,
-		),
+		ownText({ published, ...article, ...dumped, id: texts.length > 1 ? null : name }, today),
 	);
 }
 
@@ -96,43 +79,4 @@ function tryText(source: string, name: string): Text | null {
 		if (error instanceof ReadError) return null;
 		throw error;
 	}
-}
-
-const nothing: Found = {
-	id: null,
-	title: null,
-	caption: null,
-	units: [],
-	publisher: null,
-	url: null,
-	published: null,
-};
-
-function asText(
-	{ id, title, caption, units, publisher, url, published }: Found,
-	today: string,
-): Text {
-	const opening = units.find(({ kind }) => kind === 'paragraph')?.text.split(' ') ?? [];
-	const own = title ?? `${opening.slice(0, OPENING).join(' ')}…`;
-	return {
-		id: slug(id ?? own) || slug(own) || 'text',
-		title: own,
-		publisher: publisher ?? UNSAID,
-		url,
-		published: {
-			edtf: published ?? `../${today}`,
-			bounds: null,
-			basis:
-				published === null
-					? `Not given; the text was read on ${today} and is at least as old.`
-					: 'Given with the text.',
-		},
-		language: 'en',
-		caption,
-		rights: `${UNSAID}; the text stays its owner’s.`,
-		units:
-			title === null
-				? [{ id: 'title', kind: 'title', number: null, text: own, line: 1 }, ...units]
-				: units,
-	};
 }

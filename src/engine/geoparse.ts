@@ -73,6 +73,11 @@ export interface Parsed {
 	sentenceAt(offset: number): number;
 }
 
+/** Whether words are English, the one language that is read here. */
+export function looksEnglish(text: string): boolean {
+	return isEnglish(keysOf(text, tokenize(text)));
+}
+
 /** Reads a text whole: its tokens, its sentences, the places and the times it names. */
 export function parse({ text, published, spans }: Omit<Input, 'id'>, gazetteer: Gazetteer): Parsed {
 	const tokens = tokenize(text);

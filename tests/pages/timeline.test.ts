@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Page } from 'playwright-core';
 import type { Bounds } from '#engine/model.ts';
 import { atlas } from '#lib/server/atlas.ts';
-import { viewOf } from '#lib/server/view.ts';
+import { viewOf } from '#lib/view/view.ts';
 import { intervalOf } from '#lib/state/interval.ts';
 import { shownIn } from '#lib/state/shown.ts';
 import type { MapView } from '#lib/state/view.ts';

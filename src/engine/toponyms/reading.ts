@@ -74,3 +74,16 @@ export function isName({ shapes }: Reading, at: number): boolean {
 export function touches({ tokens }: Reading, at: number): boolean {
 	return tokens[at]?.end === tokens[at + 1]?.start;
 }
+
+/** Whether a name may begin at a token: at a capital, or at an article that a hyphen joins to one. */
+export function mayBegin(reading: Reading, at: number): boolean {
+	if (isName(reading, at))
+		return !FUNCTION_WORDS.has(reading.keys[at] ?? '') || isName(reading, at + 1);
+	return (
+		reading.keys[at + 1] === '-' &&
+		touches(reading, at) &&
+		touches(reading, at + 1) &&
+		isName(reading, at + 2) &&
+		(reading.keys[at]?.length ?? 0) <= 3
+	);
+}

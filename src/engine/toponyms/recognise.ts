@@ -9,8 +9,7 @@ import { isDateline } from './dateline.ts';
 import { mentionOf as givenAt } from './given.ts';
 import type { Mention, Span } from './model.ts';
 import { findNames, type Names } from './names.ts';
-import { isName, read, touches, type Reading } from './reading.ts';
-import { FUNCTION_WORDS } from './lists/function-words.ts';
+import { mayBegin, read, type Reading } from './reading.ts';
 import { endOfRun } from './runs.ts';
 import { spotsAt, type Spot } from './spot.ts';
 import { weighAsPerson, weighAsPlace } from './weigh.ts';
@@ -94,19 +93,6 @@ function spreadActors(reading: Reading, mentions: Mention[]) {
 		if (isList(reading, before.last, mention.first) && isState(reading, before))
 			before.kind = 'metonym';
 	}
-}
-
-/** Whether a name may begin at a token: at a capital, or at an article that a hyphen joins to one. */
-function mayBegin(reading: Reading, at: number): boolean {
-	if (isName(reading, at))
-		return !FUNCTION_WORDS.has(reading.keys[at] ?? '') || isName(reading, at + 1);
-	return (
-		reading.keys[at + 1] === '-' &&
-		touches(reading, at) &&
-		touches(reading, at + 1) &&
-		isName(reading, at + 2) &&
-		(reading.keys[at]?.length ?? 0) <= 3
-	);
 }
 
 /** Tokens of the longest name that a word of its own tells. */

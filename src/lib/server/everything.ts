@@ -2,7 +2,7 @@ import type { Atlas } from '#engine/model.ts';
 import type { MapView } from '#lib/state/view.ts';
 import { atlas } from './atlas.ts';
 import { borders } from './borders.ts';
-import { viewOf } from './view.ts';
+import { viewOf } from '#lib/view/view.ts';
 
 let making: Promise<{ atlas: Atlas; view: MapView }> | undefined;
 

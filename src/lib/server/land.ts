@@ -1,7 +1,8 @@
 import { geoArea, geoPath, geoTransform } from 'd3-geo';
 import type { GeoPath, GeoProjection, GeoStreamWrapper } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { borders, type Bordered } from './borders.ts';
+import type { Bordered } from '#lib/view/borders.ts';
+import { borders } from './borders.ts';
 
 let rewinding: Promise<Bordered[]> | undefined;
 

@@ -1,6 +1,6 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Bordered } from './borders.ts';
+import type { Bordered } from '#lib/view/borders.ts';
 import { HEIGHT, spot, WIDTH } from './frame.ts';
 import { widthOf, type Standing, type Wish } from './labels.ts';
 

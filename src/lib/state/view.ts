@@ -134,4 +134,8 @@ export interface MapView {
 	claims: ClaimView[];
 	questions: Question[];
 	rejected: Partial<Record<NotDrawn, number>>;
+	/** Number of mentions that only a machine has proposed. */
+	unreviewed: number;
+	/** Whether its texts and places have pages of their own; those of a text that is only tried have none. */
+	hasPages: boolean;
 }

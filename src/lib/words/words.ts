@@ -62,6 +62,10 @@ export const words = {
 		]
 			.filter(Boolean)
 			.join(' · '),
+	unreviewed: (n: number, all: number) =>
+		n === all
+			? 'Proposed by a machine; nobody has reviewed any of it.'
+			: `${n} of ${all} mentions are a machine’s proposals, not reviewed yet.`,
 	strangers: (ids: string[]) => `This link names what is not here: ${ids.join(', ')}`,
 	receipts: (n: number) => count(n, 'receipt', 'receipts'),
 	mentions: (n: number) => count(n, 'mention', 'mentions'),

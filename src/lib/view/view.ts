@@ -11,8 +11,11 @@ import type { Bordered } from './borders.ts';
 import { passageOf } from './passage.ts';
 import { laid } from './yardstick.ts';
 
-/** The atlas as the pages need it: plain data, without what only the engine uses. */
-export function viewOf(atlas: Atlas, countries: Bordered[]): MapView {
+/**
+ * The atlas as the pages need it: plain data, without what only the engine uses.
+ * @param hasPages whether its texts and places have pages of their own
+ */
+export function viewOf(atlas: Atlas, countries: Bordered[], hasPages = true): MapView {
 	const { content, sightings, receipts, layers } = atlas;
 	const scale = timescale(sightings, content.periods);
 	return {
@@ -39,6 +42,8 @@ export function viewOf(atlas: Atlas, countries: Bordered[]): MapView {
 		claims: claimsOf(atlas, countries),
 		questions: content.questions,
 		rejected: tally(atlas),
+		unreviewed: content.mentions.filter(({ review }) => review.state === 'proposed').length,
+		hasPages,
 	};
 }
 

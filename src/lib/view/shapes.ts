@@ -2,15 +2,12 @@ import { booleanPointInPolygon, rewind } from '@turf/turf';
 import { mesh } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Ground } from '#engine/described-area.ts';
-import { borders, topology, type Bordered } from './borders.ts';
+import { bordered, type Bordered, type Borders } from './borders.ts';
 
 /** The outlines of the map's ground, from which areas that a text describes are cut. */
-export async function shapes(): Promise<Ground> {
-	const [countries, provinces, topo] = await Promise.all([
-		borders('countries'),
-		borders('provinces'),
-		topology(),
-	]);
+export function shapes(borders: Borders): Ground {
+	const countries = bordered(borders, 'countries');
+	const provinces = bordered(borders, 'provinces');
 	// TopoJSON winds its rings the other way round than RFC 7946.
 	const wound = (found: Bordered | undefined): Polygon | MultiPolygon | null =>
 		found ? (rewind(found.geometry) as Polygon | MultiPolygon) : null;
@@ -19,7 +16,7 @@ export async function shapes(): Promise<Ground> {
 		province: (point) =>
 			wound(provinces.find((province) => booleanPointInPolygon(point, province))),
 		border(iso, and) {
-			const line: MultiLineString = mesh(topo, topo.objects.countries, (a, b) => {
+			const line: MultiLineString = mesh(borders, borders.objects.countries, (a, b) => {
 				const sides = [isoOf(a), isoOf(b)];
 				return a !== b && sides.includes(iso) && (and === null || sides.includes(and));
 			});

@@ -1,0 +1,53 @@
+import { looksEnglish } from './geoparse.ts';
+import type { Text, Unit } from './model.ts';
+import { slug } from './slug.ts';
+
+/** What is known of a text that somebody brings; null where it says nothing of it. */
+export interface Brought {
+	id: string | null;
+	title: string | null;
+	caption: string | null;
+	units: Unit[];
+	publisher: string | null;
+	url: string | null;
+	/** EDTF. */
+	published: string | null;
+}
+
+/** A language that is not known, in BCP 47. */
+const UNKNOWN = 'und';
+const UNSAID = 'Not given';
+/** Words of a text without a title that stand in for one. */
+const OPENING = 8;
+
+/**
+ * A text as `geo/texts` has it. What is not known of it is said to be not given; a date that is not given is any day up to
+ * `today`.
+ */
+export function ownText(brought: Pick<Brought, 'units'> & Partial<Brought>, today: string): Text {
+	const { id = null, title = null, caption = null, units } = brought;
+	const { publisher = null, url = null, published = null } = brought;
+	const opening = units.find(({ kind }) => kind === 'paragraph')?.text.split(' ') ?? [];
+	const own = title ?? `${opening.slice(0, OPENING).join(' ')}…`;
+	return {
+		id: slug(id ?? own) || slug(own) || 'text',
+		title: own,
+		publisher: publisher ?? UNSAID,
+		url,
+		published: {
+			edtf: published ?? `../${today}`,
+			bounds: null,
+			basis:
+				published === null
+					? `Not given; the text was read on ${today} and is at least as old.`
+					: 'Given with the text.',
+		},
+		language: looksEnglish(units.map(({ text }) => text).join('\n')) ? 'en' : UNKNOWN,
+		caption,
+		rights: `${UNSAID}; the text stays its owner’s.`,
+		units:
+			title === null
+				? [{ id: 'title', kind: 'title', number: null, text: own, line: 1 }, ...units]
+				: units,
+	};
+}

@@ -1,0 +1,23 @@
+import { chromium } from 'playwright-core';
+const FLAGS = ['--use-gl=angle','--use-angle=swiftshader','--enable-unsafe-swiftshader'];
+const b = await chromium.launch({executablePath:'/usr/bin/chromium',chromiumSandbox:false,args:FLAGS});
+const c = await b.newContext({viewport:{width:1280,height:860}});
+const p = await c.newPage();
+let gaz=0,other=0;
+p.on('console',m=>console.log('console',m.type(),m.text().slice(0,300)));
+p.on('pageerror',e=>console.log('pageerror',e));
+c.on('response',async r=>{const u=new URL(r.url()); if(u.pathname.startsWith('/gazetteer'))gaz+=+(r.headers()['content-length']??0)});
+await p.goto('http://127.0.0.1:4300/try/');
+await p.waitForTimeout(1500);
+await p.screenshot({path:'/tmp/try1.png'});
+await p.getByRole('button',{name:'Use an example'}).click();
+const t=performance.now();
+await p.getByRole('button',{name:'Read it'}).click();
+await p.waitForTimeout(150); await p.screenshot({path:'/tmp/try2.png'});
+try { await p.locator('[data-map="idle"]').waitFor({state:'attached',timeout:60000}); } catch(e){console.log(String(e).slice(0,200))}
+console.log('ms',performance.now()-t,'gazetteer bytes',gaz);
+await p.screenshot({path:'/tmp/try3.png'});
+console.log(p.url());
+await p.locator('.maplibregl-canvas').focus(); await p.keyboard.press('Equal'); await p.waitForTimeout(3000); console.log(p.url());
+await p.keyboard.press('Equal'); await p.waitForTimeout(3000); console.log(p.url());
+await b.close();
