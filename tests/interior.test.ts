@@ -3,7 +3,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { interior } from '#lib/map/interior.ts';
-import type { Box } from '#lib/map/surface.ts';
+import type { Box } from '#lib/map/extent.ts';
 
 /** Like a horseshoe that opens to the north, so that its centre lies outside it. */
 const horseshoe = feature<Polygon>({

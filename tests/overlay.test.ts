@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
 import { mapTexts } from '#engine/pipeline.ts';
 import { overlay } from '#lib/map/overlay.ts';
-import type { Box } from '#lib/map/surface.ts';
+import type { Box } from '#lib/map/extent.ts';
 import { viewOf } from '#lib/view/view.ts';
 import { standings } from '#lib/state/standing.ts';
 import { governmentInWords, namesInWords } from '#lib/words/overlay.ts';

@@ -43,3 +43,8 @@ test('says why a period has nothing to show, and what its editor notes', () => {
 		'Talks · Nothing drawn: ¶22 names only 1 title · 2012 to 2016 · both ends stated in the text · a note',
 	);
 });
+
+test('on a map without periods all is everything, and needs no words', () => {
+	expect(choiceInWords([], true, 0, null, null)).toBe(null);
+	expect(choiceInWords([], false, 0, null, null)).toBe('0 of 0 periods');
+});

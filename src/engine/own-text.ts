@@ -19,6 +19,8 @@ const UNKNOWN = 'und';
 const UNSAID = 'Not given';
 /** Words of a text without a title that stand in for one. */
 const OPENING = 8;
+/** Characters of these at most. */
+const LONGEST = 100;
 
 /**
  * A text as `geo/texts` has it. What is not known of it is said to be not given; a date that is not given is any day up to
@@ -28,11 +30,11 @@ export function ownText(brought: Pick<Brought, 'units'> & Partial<Brought>, toda
 	const { id = null, title = null, caption = null, units } = brought;
 	const { publisher = null, url = null, published = null } = brought;
 	const opening = units.find(({ kind }) => kind === 'paragraph')?.text.split(' ') ?? [];
-	const own = title ?? `${opening.slice(0, OPENING).join(' ')}…`;
+	const own = title ?? `${opening.slice(0, OPENING).join(' ').slice(0, LONGEST)}…`;
 	return {
 		id: slug(id ?? own) || slug(own) || 'text',
 		title: own,
-		publisher: publisher ?? UNSAID,
+		publisher: publisher ?? 'Publisher not given',
 		url,
 		published: {
 			edtf: published ?? `../${today}`,

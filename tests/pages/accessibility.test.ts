@@ -15,6 +15,7 @@ const PAGES = [
 	'/places/damascus/',
 	'/places/turkish-held-north/',
 	'/places/syria/',
+	'/try/',
 	'/method/',
 ];
 

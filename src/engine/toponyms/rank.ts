@@ -18,11 +18,16 @@ const STANDING = {
 /** Inhabitants of a settlement where none are known. */
 const UNKNOWN = 200;
 const QUARTER = -0.7;
+/** Of a name that is not the main one; a great city is known under several. */
 const OTHER_SPELLING = -0.8;
+const OTHER_NAME_OF_CITY = -0.5;
+const CITY = 100_000;
 
 /** How likely a name means an entry before anything else is read: a power of ten. */
 export function standing({ entry, main }: Candidate): number {
-	return ofEntry(entry) + (main ? 0 : OTHER_SPELLING);
+	if (main) return ofEntry(entry);
+	const isCity = entry.feature === 'settlement' && entry.population >= CITY;
+	return ofEntry(entry) + (isCity ? OTHER_NAME_OF_CITY : OTHER_SPELLING);
 }
 
 function ofEntry({ feature, population }: Entry): number {

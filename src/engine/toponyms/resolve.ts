@@ -1,5 +1,6 @@
 import type { Candidate, Entry } from '../gazetteer/model.ts';
 import { anyContains, containments, liesIn, type Containment } from './contain.ts';
+import { SEATS_OF_GOVERNMENT } from './lists/capitals.ts';
 import type { Mention, Ranked, Resolved } from './model.ts';
 import { ENOUGH } from './weights.ts';
 import { standing } from './rank.ts';
@@ -14,6 +15,8 @@ const SUPPORT = {
 	city: 2,
 	spread: 1.8,
 } as const;
+/** A capital that stands for its government tells less of where things happen. */
+const OF_GOVERNMENT = 0.3;
 const ROUNDS = 4;
 /** Of the people of a province. */
 const GOOD_PART = 0.1;
@@ -29,6 +32,8 @@ interface Name {
 	/** Of each candidate: its share, 1 together. */
 	shares: number[];
 	mentions: number[];
+	/** How much it tells of where the text's other places are. */
+	voice: number;
 }
 
 /**
@@ -101,14 +106,27 @@ function namesOf(mentions: readonly Mention[], keys: readonly string[]): Name[] 
 		const known = names.get(key);
 		if (known === undefined) {
 			const own = candidates.map(standing);
-			names.set(key, { key, candidates, own, shares: [], mentions: [at] });
+			names.set(key, { key, candidates, own, shares: [], mentions: [at], voice: 1 });
 		} else known.mentions.push(at);
 	}
 	for (const name of names.values()) {
+		addSeats(name, mentions);
 		addNatures(name, mentions);
 		putCitiesFirst(name, mentions);
+		putCountriesFirst(name, mentions);
 	}
 	return [...names.values()];
+}
+
+/** A capital that acts means a government: the city rather than a state of that name, and not where things happen. */
+function addSeats(name: Name, mentions: readonly Mention[]) {
+	if (!SEATS_OF_GOVERNMENT.has(name.key)) return;
+	const acting = name.mentions.filter((at) => mentions[at]?.kind === 'metonym');
+	if (acting.length === name.mentions.length) name.voice = OF_GOVERNMENT;
+	if (acting.length === 0) return;
+	name.candidates.forEach(({ entry }, at) => {
+		if (entry.feature === 'settlement') name.own[at] = (name.own[at] ?? 0) + SUPPORT.nature;
+	});
 }
 
 /** Lets the nouns beside a name choose among its candidates: Aleppo province, the city of Aleppo. */
@@ -131,6 +149,18 @@ function putCitiesFirst(name: Name, mentions: readonly Mention[]) {
 				entry.population >= GOOD_PART * province.population,
 		);
 		if (hasCity) name.own[at] = (name.own[at] ?? 0) - SUPPORT.city;
+	});
+}
+
+/** A bare name means the country rather than its city that is also called so: Mexico. */
+function putCountriesFirst(name: Name, mentions: readonly Mention[]) {
+	if (name.mentions.some((at) => mentions[at]?.nature.length !== 0)) return;
+	const countries = new Set(
+		name.candidates.flatMap(({ entry }) => (entry.feature === 'country' ? [entry.country] : [])),
+	);
+	name.candidates.forEach(({ entry, main }, at) => {
+		if (!main && entry.feature === 'settlement' && countries.has(entry.country))
+			name.own[at] = (name.own[at] ?? 0) - SUPPORT.city;
 	});
 }
 
@@ -183,7 +213,7 @@ function weighTogether(names: readonly Name[]) {
 }
 
 function addVotes(
-	{ candidates, shares }: Name,
+	{ candidates, shares, voice }: Name,
 	sign: number,
 	countries: Map<string, number>,
 	units: Map<number, number>,
@@ -191,7 +221,7 @@ function addVotes(
 	for (const [at, { entry }] of candidates.entries()) {
 		const part = shares[at] ?? 0;
 		if (part < LEAST_VOTE) continue;
-		const vote = sign * part;
+		const vote = sign * part * voice;
 		if (entry.country !== null)
 			countries.set(entry.country, (countries.get(entry.country) ?? 0) + vote);
 		for (const unit of [provinceOf(entry), countyOf(entry)])

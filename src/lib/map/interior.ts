@@ -1,7 +1,7 @@
 import { area, bbox, bboxClip, flatten } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import polylabel from 'polylabel';
-import type { Box } from './surface.ts';
+import type { Box } from './extent.ts';
 
 type Rings = [number, number][][];
 

@@ -5,7 +5,7 @@ import { joined, type Language } from '#lib/style/expressions.ts';
 import type { Side } from '#lib/style/overlay.ts';
 import { governmentInWords, namesInWords } from '#lib/words/overlay.ts';
 import { interior } from './interior.ts';
-import type { Box } from './surface.ts';
+import type { Box } from './extent.ts';
 
 /** The part of a view's width within which something is near its edge. */
 const NEAR = 0.12;

@@ -8,17 +8,12 @@ import type { View } from '#lib/state/address.ts';
 import { mapStyle, SOURCES, type Look, type Sources } from '#lib/style/style.ts';
 import { BACKGROUND } from '#lib/style/basemap/ground.ts';
 import { themes } from '#lib/style/theme.ts';
+import { openingBox, type Box } from './extent.ts';
 import type { Cover, Insets, Pixel, Rectangle, Size } from './away.ts';
 import { picture, PIXEL_RATIO } from './pictures.ts';
 
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', new Protocol().tile);
-
-/** West, south, east, north in degrees. */
-export type Box = [number, number, number, number];
-
-/** Syria with its neighbours' edges. */
-const OPENING: Box = [35, 32, 43, 38];
 
 /** The zoom up to which the map goes near to what it is asked to show. */
 const CLOSEST = 6.5;
@@ -57,7 +52,10 @@ export class Surface {
 			fadeDuration: 0,
 			...(view
 				? { center: [view.lng, view.lat], zoom: view.zoom }
-				: { bounds: OPENING, fitBoundsOptions: { padding: padded(opening, 8) } }),
+				: {
+						bounds: openingBox(drawn),
+						fitBoundsOptions: { padding: padded(opening, 8), maxZoom: CLOSEST },
+					}),
 		});
 		this.map.touchZoomRotate.disableRotation();
 		this.map.keyboard.disableRotation();

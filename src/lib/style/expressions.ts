@@ -38,14 +38,19 @@ export function dimmed(opacity: number): ExpressionSpecification {
 
 export type Language = 'en' | 'ar';
 
-/** English with Arabic below it, or Arabic alone. */
+/** English with Arabic below it where that is another word, or Arabic alone. */
 export function nameIn(language: Language): ExpressionSpecification {
 	if (language === 'ar') return ['coalesce', ['get', 'name_ar'], ['get', 'name']];
 	return [
 		'format',
 		['get', 'name'],
 		{},
-		['case', ['has', 'name_ar'], ['concat', '\n', ['get', 'name_ar']], ''],
+		[
+			'case',
+			['all', ['has', 'name_ar'], ['!=', ['get', 'name_ar'], ['get', 'name']]],
+			['concat', '\n', ['get', 'name_ar']],
+			'',
+		],
 		{ 'font-scale': 0.92 },
 	];
 }

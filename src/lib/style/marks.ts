@@ -91,7 +91,7 @@ function marksOf(source: keyof typeof OPACITIES, theme: Theme, name: ThemeName):
 				'text-ignore-placement': true,
 			},
 			paint: {
-				'text-color': ['case', isDisc, ground.halo, ink],
+				'text-color': ['case', ['all', isDisc, ['!', isProposed]], ground.halo, ink],
 				'text-opacity': opacity,
 			},
 		},

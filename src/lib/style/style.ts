@@ -111,6 +111,25 @@ function sourceOf(source: SourceName, sources: Sources): GeoJSONSourceSpecificat
 			rank: ['max', ['get', 'rank']],
 			contradicted: ['max', ['get', 'contradicted']],
 			places: ['concat', ['get', 'places']],
+			hue: [
+				[
+					'case',
+					['==', ['accumulated'], 'none'],
+					['get', 'hue'],
+					['==', ['get', 'hue'], 'none'],
+					['accumulated'],
+					// Ranks of two decimals: their order as words is their order.
+					['>', ['string', ['accumulated']], ['string', ['get', 'hue']]],
+					['accumulated'],
+					['get', 'hue'],
+				],
+				['get', 'hue'],
+			],
+			// Only while all of it is.
+			proposed: [
+				['all', ['boolean', ['accumulated']], ['boolean', ['get', 'proposed']]],
+				['get', 'proposed'],
+			],
 			name: listed('name'),
 			name_ar: listed('name_ar'),
 			form: [

@@ -102,12 +102,12 @@ export function choiceInWords(
 ): string | null {
 	const [only] = periods;
 	const which =
-		periods.length === 1 && only && !isUndated
-			? only.short
-			: periods.length === 0 && isUndated
-				? timeline.undatedTitle
-				: periods.length === all && isUndated
-					? null
+		periods.length === all && isUndated
+			? null
+			: periods.length === 1 && only && !isUndated
+				? only.short
+				: periods.length === 0 && isUndated
+					? timeline.undatedTitle
 					: timeline.several(periods.length, all);
 	return [which, intervalInWords(from, to)].filter(Boolean).join(' · ') || null;
 }
