@@ -34,7 +34,7 @@ afterAll(async () => {
 
 describe('a text of three thousand paragraphs', () => {
 	test('is read from its first to its last, and the map follows', async ({ open }) => {
-		const page = await open(at('/?text=long'));
+		const page = await open(at('/?text=long&unit=p1'));
 		await whenMapIdle(page);
 		await expect(page.locator('[data-unit]').count()).resolves.toBe(PARAGRAPHS + 1);
 		await expect.poll(() => page.locator('[data-map]').getAttribute('data-lit')).toBe('riverbank');
@@ -91,7 +91,7 @@ test('a name of two hundred characters breaks no line and no card', async ({ ope
 test('a text of one paragraph lights its place, in a list, in a phone’s sheet', async ({
 	open,
 }) => {
-	const page = await open(at('/?text=one'), { width: 390, height: 844 });
+	const page = await open(at('/?text=one&unit=p1'), { width: 390, height: 844 });
 	await whenMapIdle(page);
 	await expect.poll(() => page.locator('[data-map]').getAttribute('data-lit')).toBe('zor');
 	await expect(page.locator('[data-unit]').count()).resolves.toBe(2);
@@ -113,7 +113,9 @@ test('a period with nothing to show says so, and shows nothing', async ({ open }
 	const page = await open(at('/?period=nothing'));
 	await whenMapIdle(page);
 	await expect(page.locator('[data-map]').getAttribute('data-places')).resolves.toBe('');
-	await expect(page.getByRole('checkbox', { name: /nothing, 0 places/ }).count()).resolves.toBe(1);
+	await expect(page.getByRole('checkbox', { name: /“nothing”, 0 places/ }).count()).resolves.toBe(
+		1,
+	);
 	await screenshot(page, 'strange-period');
 });
 

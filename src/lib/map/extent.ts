@@ -1,5 +1,5 @@
-import { bbox, booleanIntersects, bboxPolygon } from '@turf/turf';
-import { quantileSorted } from 'd3-array';
+import { bbox, booleanIntersects, bboxPolygon, multiPoint } from '@turf/turf';
+import { median } from 'd3-array';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Drawn } from './features.ts';
 
@@ -8,8 +8,8 @@ export type Box = [number, number, number, number];
 
 /** Syria with its neighbours' edges. */
 const SYRIA: Box = [35, 32, 43, 38];
-/** The part of what is drawn that may lie outside on each side, so that one far place does not make all small. */
-const FAR = 0.15;
+/** One place so far off does not make all others small. */
+const FAR = 4;
 /** Degrees around what is within. */
 const MARGIN = 1;
 
@@ -27,8 +27,7 @@ export function openingBox({ marks, names, areas }: Partial<Drawn>): Box {
 	const isThere = ([x, y]: [number, number]) =>
 		x >= SYRIA[0] && y >= SYRIA[1] && x <= SYRIA[2] && y <= SYRIA[3];
 	if (2 * middles.filter(isThere).length >= middles.length) return SYRIA;
-	const [west, east] = mostOf(middles.map(([x]) => x));
-	const [south, north] = mostOf(middles.map(([, y]) => y));
+	const [west, south, east, north] = bbox(multiPoint(near(middles)));
 	return [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN];
 }
 
@@ -37,9 +36,12 @@ function middle(feature: Feature): [number, number] {
 	return [(west + east) / 2, (south + north) / 2];
 }
 
-function mostOf(values: number[]): [number, number] {
-	const sorted = values.toSorted((a, b) => a - b);
-	return [quantileSorted(sorted, FAR) ?? 0, quantileSorted(sorted, 1 - FAR) ?? 0];
+/** Those that do not lie far off: within so many times the median distance from the middle. */
+function near(points: [number, number][]): [number, number][] {
+	const at: [number, number] = [median(points, ([x]) => x) ?? 0, median(points, ([, y]) => y) ?? 0];
+	const off = ([x, y]: [number, number]) => Math.hypot(x - at[0], y - at[1]);
+	const most = FAR * Math.max(median(points, off) ?? 0, MARGIN);
+	return points.filter((point) => off(point) <= most);
 }
 
 /** Whether any of what is drawn lies in a view, even in part. */

@@ -89,10 +89,17 @@ function mark({ place, sightings, latest, rank }: Shown): Feature {
 	};
 }
 
+/** Characters of a name on the map; the card has all of it. */
+const LONGEST = 60;
+
 /** A province keeps its name to itself: the basemap names its town, mostly the same. */
 function labelOf({ precision, names }: PlaceView): { name: string; name_ar: string } {
 	if (precision === 'province') return { name: '', name_ar: '' };
-	return { name: names['en'] ?? '', name_ar: names['ar'] ?? '' };
+	return { name: clip(names['en'] ?? ''), name_ar: clip(names['ar'] ?? '') };
+}
+
+function clip(name: string): string {
+	return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
 }
 
 /** Painted once, whatever number of places share the outline, in the colour of the latest. */

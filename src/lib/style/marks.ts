@@ -13,6 +13,14 @@ export const RADIUS: ExpressionSpecification = [
 	['case', isFor('hovered'), 2, 0],
 ];
 
+/** A number that fits a disc: thousands in short, of which the card has the whole. */
+const COUNT: ExpressionSpecification = [
+	'case',
+	['<', ['get', 'receipts'], 1000],
+	['to-string', ['get', 'receipts']],
+	['concat', ['to-string', ['floor', ['/', ['get', 'receipts'], 1000]]], 'k'],
+];
+
 const isProposed: ExpressionSpecification = ['==', ['get', 'proposed'], true];
 const isDisc: ExpressionSpecification = ['==', ['get', 'form'], 'disc'];
 
@@ -84,7 +92,7 @@ function marksOf(source: keyof typeof OPACITIES, theme: Theme, name: ThemeName):
 			source,
 			filter: ['>', ['get', 'receipts'], 1],
 			layout: {
-				'text-field': ['to-string', ['get', 'receipts']],
+				'text-field': COUNT,
 				'text-font': STRONG,
 				'text-size': 11,
 				'text-allow-overlap': true,
