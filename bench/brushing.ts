@@ -137,7 +137,7 @@ const launch = async (args: string[]) =>
 const browsers = { drawing: await launch(FLAGS), scriptOnly: await launch(NO_WEBGL) };
 const cases = {
 	'nothing moves': { browser: browsers.drawing, path: '/method/', ready: 'h1' },
-	'no WebGL': { browser: browsers.scriptOnly, path: '/', ready: '[role="slider"]' },
+	'no WebGL': { browser: browsers.scriptOnly, path: '/', ready: 'p.problem' },
 	'map and all': { browser: browsers.drawing, path: '/', ready: '[data-map="idle"]' },
 };
 const results = new Map<string, Smoothness[]>(Object.keys(cases).map((name) => [name, []]));

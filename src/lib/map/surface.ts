@@ -11,6 +11,7 @@ import { themes } from '#lib/style/theme.ts';
 import { openingBox, type Box } from './extent.ts';
 import type { Cover, Insets, Pixel, Rectangle, Size } from './away.ts';
 import { picture, PIXEL_RATIO } from './pictures.ts';
+import { isSame } from './same.ts';
 
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', new Protocol().tile);
@@ -65,11 +66,13 @@ export class Surface {
 		});
 	}
 
-	/** Draws other data; what is not named stays. */
+	/** Draws other data; what is not named, or is the same, stays. */
 	draw(changed: Partial<Sources>): void {
-		this.#sources = { ...this.#sources, ...changed };
-		for (const [name, data] of Object.entries(changed))
-			this.map.getSource<GeoJSONSource>(name)?.setData(data);
+		const before = this.#sources;
+		this.#sources = { ...before, ...changed };
+		for (const name of SOURCES)
+			if (!isSame(before[name], this.#sources[name]))
+				this.map.getSource<GeoJSONSource>(name)?.setData(this.#sources[name]);
 	}
 
 	restyle(look: Look): void {
