@@ -70,6 +70,20 @@ describe('a stream of JSON Lines', () => {
 		expect(two.out).toBe(one.out);
 	}, 60_000);
 
+	test('says of texts that are not English that they are not, and proposes nothing for them', async () => {
+		const german =
+			'Der Krieg in Syrien ist nicht zu Ende, und die Menschen in Aleppo und in Damaskus sind müde.';
+		const { out, problems, failed } = await run(
+			[],
+			[line('de', german), line('en', 'Rain fell in Damascus.')],
+		);
+		expect(failed).toBe(null);
+		expect(outputs(out).map(({ toponyms }) => toponyms.length)).toEqual([0, 1]);
+		expect(problems.at(-1)).toBe(
+			'de: does not look like English, the one language that is read; nothing is proposed',
+		);
+	});
+
 	test('resolves exactly the spans it is given', async () => {
 		const words = 'They met in Geneva, then in Vienna.';
 		const spans = [{ start: 28, end: 34 }];

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { looksEnglish } from '#engine/geoparse.ts';
 import { sayProblem } from '#engine/problem.ts';
 import { SHELL, write, type Command, type Io } from './command.ts';
 import { documentsOf, FORMS, type Read } from './documents.ts';
@@ -29,6 +30,9 @@ exactly these are resolved. Everything found is a proposal.
 
 A line that cannot be read is reported by its number, and the rest goes on; the exit code is then 1.
 `;
+
+/** Texts in another language that are named, of all. */
+const NAMED = 5;
 
 export const geoparse: Command = {
 	summary: 'propose the places and times that texts name',
@@ -69,12 +73,13 @@ async function parseAll(
 	const parsers = await openParsers(jobs, format);
 	const progress = new Progress(io.stderr, 'geoparsed');
 	let broken = 0;
+	const foreign: string[] = [];
 	let written = '';
 	try {
 		if (format === 'geojson') await write(io.stdout, '{"type":"FeatureCollection","features":[\n');
 		const lines = inOrder(texts, parsers.most, async (read) =>
 			'document' in read
-				? { line: await parsers.parse(read.document, read.own), length: read.document.text.length }
+				? { line: await parsers.parse(read.document, read.own), document: read.document }
 				: { problems: read.problems },
 		);
 		for await (const made of lines) {
@@ -87,17 +92,26 @@ async function parseAll(
 			const between = format === 'geojson' && written !== '' && made.line !== '' ? ',\n' : '';
 			if (made.line !== '') written = made.line;
 			await write(io.stdout, between + made.line);
-			await progress.add(made.length);
+			const { id, text, spans } = made.document;
+			if (spans === undefined && !looksEnglish(text)) foreign.push(id);
+			await progress.add(text.length);
 		}
 		if (format === 'geojson') await write(io.stdout, '\n]}\n');
 	} finally {
 		await parsers.close();
 	}
 	await progress.end();
+	if (foreign.length > 0) await write(io.stderr, sayForeign(foreign));
 	if (broken > 0) {
 		const what = broken === 1 ? '1 text' : `${broken} texts`;
 		throw new Failure(`found ${what} that could not be read, named above; the rest is written`);
 	}
+}
+
+function sayForeign(ids: string[]): string {
+	const named = ids.slice(0, NAMED).join(', ');
+	const which = ids.length > NAMED ? `${named} and ${ids.length - NAMED} more` : named;
+	return `${which}: does not look like English, the one language that is read; nothing is proposed\n`;
 }
 
 function jobsOf(given: string): number {

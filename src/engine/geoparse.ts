@@ -73,9 +73,13 @@ export interface Parsed {
 	sentenceAt(offset: number): number;
 }
 
-/** Whether words are English, the one language that is read here. */
+/** Characters that hold the words by which a language is told. */
+const TELLING = 10_000;
+
+/** Whether a text begins in English, the one language that is read here. */
 export function looksEnglish(text: string): boolean {
-	return isEnglish(keysOf(text, tokenize(text)));
+	const beginning = text.slice(0, TELLING);
+	return isEnglish(keysOf(beginning, tokenize(beginning)));
 }
 
 /** Reads a text whole: its tokens, its sentences, the places and the times it names. */

@@ -66,5 +66,12 @@ export function readGold(
 	}
 	if (!result.output.toponyms && !result.output.times)
 		throw ReadError.at(at, 'neither toponyms nor times', 'what people found in the text');
+	const spans = [...(result.output.toponyms ?? []), ...(result.output.times ?? [])];
+	const beyond = spans.find(({ start, end }) => start >= end || end > document.text.length);
+	if (beyond) {
+		const { length } = document.text;
+		const found = `words at ${beyond.start}–${beyond.end} of a text of ${length} characters`;
+		throw ReadError.at(at, found, 'offsets within the text, the start before the end');
+	}
 	return { ...document, ...result.output };
 }

@@ -1,3 +1,4 @@
+import type { Direction } from '../described-area.ts';
 import type { MentionKind } from '../model.ts';
 import type { Candidate, Entry, Feature } from '../gazetteer/model.ts';
 
@@ -6,17 +7,6 @@ export interface Span {
 	start: number;
 	end: number;
 }
-
-export type Direction =
-	| 'north'
-	| 'northeast'
-	| 'east'
-	| 'southeast'
-	| 'south'
-	| 'southwest'
-	| 'west'
-	| 'northwest'
-	| 'centre';
 
 /** How a text describes an area; its outline is made of this later. */
 export type Description =

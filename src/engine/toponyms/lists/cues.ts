@@ -1,4 +1,4 @@
-import type { Direction } from '../model.ts';
+import type { Direction } from '../../described-area.ts';
 import { words } from './words.ts';
 
 /** Before a place. */
