@@ -31,10 +31,13 @@ describe('the basemap', () => {
 		const heard = await listen(page);
 		await whenMapIdle(page);
 		await page.locator('.maplibregl-canvas').focus();
-		// The map does not go further out than one world across; from there each key goes to a whole zoom.
-		for (let zoom = 2; zoom <= 9; zoom += 1) {
+		const zoom = () => Number(new URL(page.url()).searchParams.get('view')?.split(',')[2]);
+		// The map does not go further out than one world across.
+		const furthest = zoom();
+		expect(furthest).toBeLessThan(2);
+		for (let steps = 1; furthest + steps < 10; steps += 1) {
 			await page.keyboard.press('Equal');
-			await expect.poll(() => page.url()).toContain(`,${zoom}.00`);
+			await expect.poll(zoom).toBeCloseTo(furthest + steps, 1);
 			await whenMapIdle(page);
 		}
 		expect(heard.statuses.filter((status) => status >= 400)).toEqual([]);

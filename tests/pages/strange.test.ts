@@ -78,7 +78,7 @@ test('a name of two hundred characters breaks no line and no card', async ({ ope
 		await expect(heading.count()).resolves.toBe(1);
 		const cut = await page.evaluate(() => {
 			const over = (element: Element) => element.scrollWidth > element.clientWidth + 1;
-			const boxes = [...document.querySelectorAll('.card h2, .card p, .scroller, .places')];
+			const boxes = [...document.querySelectorAll('.popup h2, .popup p, .scroller, .places')];
 			return [document.documentElement, ...boxes]
 				.filter(over)
 				.map(({ outerHTML }) => outerHTML.slice(0, 80));

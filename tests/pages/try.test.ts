@@ -40,7 +40,7 @@ describe('a text of one’s own', () => {
 		await expect(page.title()).resolves.toContain('Try it');
 		await screenshot(page, 'try-read');
 		await marks.first().click();
-		const card = page.getByRole('dialog').or(page.locator('.card')).first();
+		const card = page.getByRole('region', { name: 'Aleppo' });
 		await expect.poll(() => card.textContent()).toContain('left Aleppo on 3 May 2023');
 		await screenshot(page, 'try-card');
 	});
@@ -50,14 +50,21 @@ describe('a text of one’s own', () => {
 		await read(page, CONVOY);
 		await whenMapIdle(page);
 		const hrefs = new Set<string | null>();
+		const collect = async () => {
+			const found = await page
+				.locator('a[href]')
+				.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+			for (const href of found) hrefs.add(href);
+		};
+		const tabs = page.getByRole('navigation', { name: 'Panels' });
 		for (const panel of ['Not on the map', 'Text', 'Places']) {
-			await page.getByRole('navigation').getByRole('link', { name: panel }).first().click();
-			for (const link of await page.locator('a[href]').all())
-				hrefs.add(await link.getAttribute('href'));
+			await tabs.getByRole('link', { name: panel }).click();
+			await tabs.locator('[aria-current]', { hasText: panel }).waitFor();
+			await collect();
 		}
 		await page.locator('.places a').first().click();
-		for (const link of await page.locator('a[href]').all())
-			hrefs.add(await link.getAttribute('href'));
+		await page.getByRole('region', { name: 'Aleppo' }).waitFor();
+		await collect();
 		const pages = [...hrefs].filter((href) => href !== null && !href.startsWith('?'));
 		expect(pages.sort()).toEqual(['/', '/method/', '/try/']);
 	});
