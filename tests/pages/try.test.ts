@@ -40,7 +40,7 @@ describe('a text of one’s own', () => {
 		await expect(page.title()).resolves.toContain('Try it');
 		await screenshot(page, 'try-read');
 		await marks.first().click();
-		const card = page.getByRole('region', { name: 'Aleppo' });
+		const card = page.getByRole('region', { name: 'Aleppo', exact: true });
 		await expect.poll(() => card.textContent()).toContain('left Aleppo on 3 May 2023');
 		await screenshot(page, 'try-card');
 	});
@@ -63,7 +63,7 @@ describe('a text of one’s own', () => {
 			await collect();
 		}
 		await page.locator('.places a').first().click();
-		await page.getByRole('region', { name: 'Aleppo' }).waitFor();
+		await page.getByRole('region', { name: 'Aleppo', exact: true }).waitFor();
 		await collect();
 		const pages = [...hrefs].filter((href) => href !== null && !href.startsWith('?'));
 		expect(pages.sort()).toEqual(['/', '/method/', '/try/']);
