@@ -105,7 +105,9 @@ describe('a text of one’s own', () => {
 	test('can be read by keyboard alone, on a phone', async ({ open }) => {
 		const page = await open('/try/', { width: 390, height: 844, dark: true });
 		await screenshot(page, 'try-phone-form');
-		await page.getByRole('button', { name: 'Use an example' }).focus();
+		const example = page.getByRole('button', { name: 'Use an example' });
+		await expect.poll(() => example.isEnabled()).toBe(true);
+		await example.focus();
 		await page.keyboard.press('Enter');
 		await expect(field(page).inputValue()).resolves.toContain('Jarabulus');
 		await page.getByLabel('Published on').focus();
@@ -157,9 +159,9 @@ describe('what cannot be read', () => {
 		await screenshot(page, 'try-arabic');
 	});
 
-	test('200,000 times one letter is read as well as it can be', async ({ open }) => {
+	test('50,000 times one letter is read as well as it can be', async ({ open }) => {
 		const page = await open('/try/');
-		await read(page, 'A'.repeat(200_000));
+		await read(page, 'A'.repeat(50_000));
 		await whenMapIdle(page);
 		await expect(page.getByText('No place that could be drawn').count()).resolves.toBe(1);
 	});
