@@ -58,5 +58,6 @@ describe('the map opens', () => {
 
 	test('on a single place with land around it', () => {
 		expect(openingBox({ marks: points([30, 50]) })).toEqual([29, 49, 31, 51]);
+		expect(openingBox({ marks: points([0, 84.5]) })).toEqual([-1, 83.5, 1, 85]);
 	});
 });

@@ -10,6 +10,8 @@ export type Box = [number, number, number, number];
 const SYRIA: Box = [35, 32, 43, 38];
 /** One place so far off does not make all others small. */
 const FAR = 4;
+/** Degrees of latitude to which a Mercator map reaches. */
+const HIGHEST = 85;
 /** Degrees around what is within. */
 const MARGIN = 1;
 
@@ -28,7 +30,12 @@ export function openingBox({ marks, names, areas }: Partial<Drawn>): Box {
 		x >= SYRIA[0] && y >= SYRIA[1] && x <= SYRIA[2] && y <= SYRIA[3];
 	if (2 * middles.filter(isThere).length >= middles.length) return SYRIA;
 	const [west, south, east, north] = bbox(multiPoint(near(middles)));
-	return [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN];
+	return [
+		west - MARGIN,
+		Math.max(-HIGHEST, Math.min(HIGHEST - MARGIN, south - MARGIN)),
+		east + MARGIN,
+		Math.max(MARGIN - HIGHEST, Math.min(HIGHEST, north + MARGIN)),
+	];
 }
 
 function middle(feature: Feature): [number, number] {

@@ -14,4 +14,5 @@ export type Answer =
 	| { step: 'fetching'; files: number; of: number }
 	| { step: 'reading' }
 	| { step: 'done'; view: MapView; english: boolean }
-	| { step: 'refused'; found: string; expected: string };
+	| { step: 'refused'; found: string; expected: string }
+	| { step: 'failed'; message: string };

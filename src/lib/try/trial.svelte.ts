@@ -2,7 +2,7 @@ import type { Answer, Request } from './request.ts';
 import { startWorker } from './start.ts';
 
 /** Where the trial of a text stands. */
-export type Stage = { step: 'writing' } | { step: 'failed'; message: string } | Answer;
+export type Stage = { step: 'writing' } | Answer;
 
 /** A text that is tried: what the worker has told of it. */
 export class Trial {
@@ -23,8 +23,8 @@ export class Trial {
 		const worker = startWorker();
 		this.#worker = worker;
 		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-			if (data.step === 'done' || data.step === 'refused') this.#end(data);
-			else this.#stage = data;
+			if (data.step === 'fetching' || data.step === 'reading') this.#stage = data;
+			else this.#end(data);
 		});
 		worker.addEventListener('error', ({ message }) => this.#end({ step: 'failed', message }));
 		worker.postMessage(request);

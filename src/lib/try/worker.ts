@@ -39,7 +39,8 @@ async function answer(request: Request): Promise<void> {
 			tell({ step: 'refused', found, expected });
 		} else if (error instanceof FetchError) {
 			tell({ step: 'refused', found: error.message, expected: 'the files of this site' });
-		} else throw error;
+		} else
+			tell({ step: 'failed', message: error instanceof Error ? error.message : String(error) });
 	}
 }
 
