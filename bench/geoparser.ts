@@ -8,14 +8,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
 	addCounts,
-	countSpans,
 	exactRates,
 	overlapRates,
-	summarise,
-	type Counts,
-	type GoldToponym,
 	type Rates,
-} from '#engine/evaluation/toponyms.ts';
+	type SpanCounts,
+} from '#engine/evaluation/spans.ts';
+import { countSpans, summarise, type GoldToponym } from '#engine/evaluation/toponyms.ts';
 import { addEvaluations, evaluate, type Evaluation } from '#engine/evaluate.ts';
 import { geoparse, type Toponym } from '#engine/geoparse.ts';
 import type { MentionKind } from '#engine/model.ts';
@@ -90,7 +88,7 @@ function evaluateAll(lines: Line[], spans: boolean): Evaluation | null {
 	return all.length === 0 ? null : all.reduce(addEvaluations);
 }
 
-function tell(who: string, counts: Counts): void {
+function tell(who: string, counts: SpanCounts): void {
 	console.log(
 		`  ${who.padEnd(32)} exact ${told(exactRates(counts))}   overlapping ${told(overlapRates(counts))}`,
 	);

@@ -6,15 +6,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { boundsOf, overlaps, sameBounds } from '#engine/dates.ts';
+import { exactRates, overlapRates, type Rates } from '#engine/evaluation/spans.ts';
 import {
 	addTimeCounts,
 	countTimes,
-	relaxedRates,
-	strictRates,
 	valueRates,
 	type GoldTime,
 	type ProposedTime,
-	type TimeRates,
 } from '#engine/evaluation/times.ts';
 import { joinUnits } from '#engine/propose/units.ts';
 import { keysOf } from '#engine/tokens/fold.ts';
@@ -62,8 +60,8 @@ function measureCorpus(name: string, lines: Line[]): void {
 			lines.map(({ text, published, times }) => countTimes(times, tag(text, published))),
 		);
 		const measures = {
-			strict: strictRates(counts),
-			relaxed: relaxedRates(counts),
+			strict: exactRates(counts),
+			relaxed: overlapRates(counts),
 			value: valueRates(counts),
 		};
 		const figures = Object.entries(measures).map(([measure, rates]) => `${measure} ${told(rates)}`);
@@ -71,7 +69,7 @@ function measureCorpus(name: string, lines: Line[]): void {
 	}
 }
 
-function told({ precision, recall, f1 }: TimeRates): string {
+function told({ precision, recall, f1 }: Rates): string {
 	return `${f1.toFixed(3)} (${precision.toFixed(2)} / ${recall.toFixed(2)})`;
 }
 

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-	addTimeCounts,
-	countTimes,
-	relaxedRates,
-	sameValue,
-	strictRates,
-	valueRates,
-} from '#engine/evaluation/times.ts';
+import { exactRates, overlapRates } from '#engine/evaluation/spans.ts';
+import { addTimeCounts, countTimes, sameValue, valueRates } from '#engine/evaluation/times.ts';
 
 const time = (start: number, end: number, value = '1998') => ({ start, end, value });
 
@@ -16,14 +10,14 @@ describe('the counts of times', () => {
 			[time(0, 4), time(10, 20, '1999'), time(30, 34, '2000')],
 			[time(0, 4, '1997'), time(12, 20, '1999'), time(40, 44)],
 		);
-		expect(strictRates(counts).f1).toBeCloseTo(1 / 3);
-		expect(relaxedRates(counts).f1).toBeCloseTo(2 / 3);
+		expect(exactRates(counts).f1).toBeCloseTo(1 / 3);
+		expect(overlapRates(counts).f1).toBeCloseTo(2 / 3);
 		expect(valueRates(counts).f1).toBeCloseTo(1 / 3);
 	});
 
 	test('ask gold without a value for its extent only', () => {
 		const counts = countTimes([{ ...time(0, 4), value: null }], [time(0, 4)]);
-		expect(strictRates(counts)).toEqual({ precision: 1, recall: 1, f1: 1 });
+		expect(exactRates(counts)).toEqual({ precision: 1, recall: 1, f1: 1 });
 		expect(counts).toMatchObject({ valued: 0, valuable: 0 });
 	});
 

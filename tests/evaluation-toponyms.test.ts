@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { addCounts, exactRates, overlapRates } from '#engine/evaluation/spans.ts';
 import {
-	addCounts,
 	countSpans,
 	errors,
-	exactRates,
-	overlapRates,
 	summarise,
 	type ProposedToponym,
 } from '#engine/evaluation/toponyms.ts';

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { relaxedRates, strictRates, valueRates } from '#engine/evaluation/times.ts';
-import { exactRates, overlapRates, summarise, type Rates } from '#engine/evaluation/toponyms.ts';
+import { exactRates, overlapRates, type Rates } from '#engine/evaluation/spans.ts';
+import { valueRates } from '#engine/evaluation/times.ts';
+import { summarise } from '#engine/evaluation/toponyms.ts';
 import { addEvaluations, evaluate as evaluateText, type Evaluation } from '#engine/evaluate.ts';
 import { readDocument } from '#engine/read/document.ts';
 import { ReadError } from '#engine/read/error.ts';
@@ -83,8 +84,8 @@ function report(sum: Evaluation, spans: boolean, seconds: number): string {
 	}
 	if (times)
 		lines.push(
-			say('times, strict', strictRates(times)),
-			say('times, relaxed', relaxedRates(times)),
+			say('times, strict', exactRates(times)),
+			say('times, relaxed', overlapRates(times)),
 			say('times, value', valueRates(times)),
 		);
 	return lines.map((line) => `${line}\n`).join('');

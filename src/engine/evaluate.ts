@@ -1,5 +1,6 @@
 import { addTimeCounts, countTimes, type TimeCounts } from './evaluation/times.ts';
-import { addCounts, countSpans, errors, type Counts, type Miss } from './evaluation/toponyms.ts';
+import { addCounts, type SpanCounts } from './evaluation/spans.ts';
+import { countSpans, errors, type Miss } from './evaluation/toponyms.ts';
 import type { Gazetteer } from './gazetteer/model.ts';
 import { geoparse } from './geoparse.ts';
 import type { GoldText } from './read/gold.ts';
@@ -9,8 +10,8 @@ export interface Evaluation {
 	texts: number;
 	characters: number;
 	/** Where every annotated name counts, and where only free-standing ones do; null without annotated toponyms. */
-	everyName: Counts | null;
-	freeStanding: Counts | null;
+	everyName: SpanCounts | null;
+	freeStanding: SpanCounts | null;
 	/** One for each gold toponym with coordinates. */
 	misses: Miss[];
 	/** Null without annotated times. */

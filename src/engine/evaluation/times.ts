@@ -1,3 +1,5 @@
+import { addCounts, overlap, rates, type Rates, type SpanCounts } from './spans.ts';
+
 /** A time of a corpus. Offsets are UTF-16; the TIMEX value is null where the corpus has none. */
 export interface GoldTime {
 	start: number;
@@ -12,32 +14,14 @@ export interface ProposedTime {
 	value: string;
 }
 
-/** How many times of how many. Counts of several texts add up. */
-export interface TimeCounts {
-	gold: number;
-	proposed: number;
-	/** Gold spans that a proposal equals. */
-	exact: number;
-	/** Gold spans that a proposal overlaps, and proposals that overlap a gold span. */
-	overlapped: number;
-	overlapping: number;
+/** How many times of how many, and of their values. */
+export interface TimeCounts extends SpanCounts {
 	/** Gold times that have a value, and those that an overlapping proposal has the same value as. */
 	valued: number;
 	right: number;
 	/** Proposals but those that overlap only gold without a value, and those that have the value of an overlapped gold. */
 	valuable: number;
 	rightProposals: number;
-}
-
-export interface TimeRates {
-	precision: number;
-	recall: number;
-	f1: number;
-}
-
-interface Span {
-	start: number;
-	end: number;
 }
 
 /** Counts for one text. */
@@ -72,11 +56,7 @@ export function countTimes(
 export function addTimeCounts(all: readonly TimeCounts[]): TimeCounts {
 	const sum = (key: keyof TimeCounts) => all.reduce((total, counts) => total + counts[key], 0);
 	return {
-		gold: sum('gold'),
-		proposed: sum('proposed'),
-		exact: sum('exact'),
-		overlapped: sum('overlapped'),
-		overlapping: sum('overlapping'),
+		...addCounts(all),
 		valued: sum('valued'),
 		right: sum('right'),
 		valuable: sum('valuable'),
@@ -84,18 +64,8 @@ export function addTimeCounts(all: readonly TimeCounts[]): TimeCounts {
 	};
 }
 
-/** By spans that are equal. */
-export function strictRates({ gold, proposed, exact }: TimeCounts): TimeRates {
-	return rates(exact, proposed, exact, gold);
-}
-
-/** By spans that share a character. */
-export function relaxedRates({ gold, proposed, overlapped, overlapping }: TimeCounts): TimeRates {
-	return rates(overlapping, proposed, overlapped, gold);
-}
-
 /** By spans that share a character and have the same value. */
-export function valueRates({ valued, valuable, right, rightProposals }: TimeCounts): TimeRates {
+export function valueRates({ valued, valuable, right, rightProposals }: TimeCounts): Rates {
 	return rates(rightProposals, valuable, right, valued);
 }
 
@@ -106,17 +76,4 @@ export function sameValue(a: string, b: string): boolean {
 
 function comparable(value: string): string {
 	return value.replace(/^([\dX][^T]*)T.*$/, '$1').replace(/^(\d{3})X$/, '$1');
-}
-
-function rates(right: number, proposed: number, found: number, gold: number): TimeRates {
-	const [precision, recall] = [share(right, proposed), share(found, gold)];
-	return { precision, recall, f1: share(2 * precision * recall, precision + recall) };
-}
-
-function share(part: number, whole: number): number {
-	return whole === 0 ? 0 : part / whole;
-}
-
-function overlap(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
 }

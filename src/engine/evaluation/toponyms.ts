@@ -1,5 +1,6 @@
 import { distance } from '@turf/turf';
 import type { MentionKind } from '../model.ts';
+import { overlap, share, type Span, type SpanCounts } from './spans.ts';
 
 /** A toponym of a corpus. Offsets are UTF-16; coordinates in degrees, null where the corpus has none. */
 export interface GoldToponym {
@@ -27,32 +28,10 @@ const NO_ANSWER = 20_039;
 const NEAR = 161;
 const FREE_STANDING: MentionKind[] = ['place', 'area', 'metonym'];
 
-/** How many were found, of how many, by how many proposals. Counts of several texts add up. */
-export interface Counts {
-	gold: number;
-	proposed: number;
-	/** Gold spans that a proposal equals. */
-	exact: number;
-	/** Gold spans that a proposal overlaps, and proposals that overlap a gold span. */
-	overlapped: number;
-	overlapping: number;
-}
-
-export interface Rates {
-	precision: number;
-	recall: number;
-	f1: number;
-}
-
 /** How far one answer is from the gold. */
 export interface Miss {
 	km: number;
 	sameId: boolean;
-}
-
-interface Span {
-	start: number;
-	end: number;
 }
 
 /** Counts for one text. Each span counts once. */
@@ -60,7 +39,7 @@ export function countSpans(
 	gold: readonly GoldToponym[],
 	proposed: readonly ProposedToponym[],
 	annotated: Annotated,
-): Counts {
+): SpanCounts {
 	const counts = (kind: MentionKind) =>
 		annotated === 'every-name' ? kind !== 'person-name' : FREE_STANDING.includes(kind);
 	const counted = proposed.filter(({ kind }) => counts(kind));
@@ -79,28 +58,6 @@ export function countSpans(
 		overlapped: wanted.filter((span) => proposals.some((other) => overlap(span, other))).length,
 		overlapping: proposals.filter((span) => wanted.some((other) => overlap(span, other))).length,
 	};
-}
-
-/** Counts of several texts together. */
-export function addCounts(all: readonly Counts[]): Counts {
-	const sum = (key: keyof Counts) => all.reduce((total, counts) => total + counts[key], 0);
-	return {
-		gold: sum('gold'),
-		proposed: sum('proposed'),
-		exact: sum('exact'),
-		overlapped: sum('overlapped'),
-		overlapping: sum('overlapping'),
-	};
-}
-
-/** By spans that are equal. */
-export function exactRates({ gold, proposed, exact }: Counts): Rates {
-	return rates(exact, proposed, exact, gold);
-}
-
-/** By spans that share a character. */
-export function overlapRates({ gold, proposed, overlapped, overlapping }: Counts): Rates {
-	return rates(overlapping, proposed, overlapped, gold);
 }
 
 /**
@@ -146,19 +103,6 @@ export function summarise(all: readonly Miss[]): Resolution {
 	};
 }
 
-function rates(right: number, proposed: number, found: number, gold: number): Rates {
-	const [precision, recall] = [share(right, proposed), share(found, gold)];
-	return { precision, recall, f1: share(2 * precision * recall, precision + recall) };
-}
-
-function share(part: number, whole: number): number {
-	return whole === 0 ? 0 : part / whole;
-}
-
 function keyOf({ start, end }: Span): string {
 	return `${start}-${end}`;
-}
-
-function overlap(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
 }
