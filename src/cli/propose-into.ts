@@ -10,13 +10,12 @@ import { findAnchors } from '#engine/pipeline.ts';
 import { ContentError } from '#engine/problem.ts';
 import { revise, type Revision } from '#engine/revise.ts';
 import { layOut, outlineFeature, placeFeature, writeMentions } from '#engine/write.ts';
-import { topology } from '#lib/server/borders.ts';
 import { contentFiles } from '#lib/server/content.ts';
 import { codeOf } from '#lib/server/system.ts';
-import { shapes } from '#lib/view/shapes.ts';
 import { write, type Io } from './command.ts';
 import { Failure, systemFailure } from './failure.ts';
 import { gazetteer } from './gazetteer.ts';
+import { ground } from './ground.ts';
 import type { Form } from './documents.ts';
 import { textsOf } from './texts.ts';
 
@@ -37,8 +36,7 @@ export async function proposeInto(
 ): Promise<string[]> {
 	const today = new Date().toISOString().slice(0, 10);
 	const texts = await textsOf(files, form, published, today, io.stdin as Readable);
-	const [places, borders] = await Promise.all([gazetteer(), topology()]);
-	const ground = shapes(borders);
+	const [places, outlines] = await Promise.all([gazetteer(), ground()]);
 	for (const [name, content] of Object.entries(BLANK))
 		await writeMissing(join(folder, name), content);
 	for (const text of texts) {
@@ -46,7 +44,11 @@ export async function proposeInto(
 		const own = content.texts.find(({ id }) => id === text.id) ?? text;
 		assertSame(own, text, folder);
 		const anchors = findAnchors({ ...content, texts: [own] });
-		const revision = revise(own, content, anchors, { gazetteer: places, ground, at: today });
+		const revision = revise(own, content, anchors, {
+			gazetteer: places,
+			ground: outlines,
+			at: today,
+		});
 		await save(folder, own, revision);
 		await write(io.stderr, say(join(folder, 'texts', `${own.id}.md`), own, revision));
 	}
