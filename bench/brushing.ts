@@ -2,7 +2,8 @@
  * Whether dragging an interval on the timeline and scrolling the text stay smooth: tasks of the page's main thread over
  * 50 ms, the longest gap between two frames, and layout shift, beside the same gesture on a page where nothing moves and
  * on the map page without WebGL, which leaves our own script alone. A task counts by the time it had the processor, which
- * a busy machine does not lengthen. Run with `npm run bench:brushing`.
+ * a busy machine does not lengthen; those in which the browser sweeps its garbage are told apart. Run with
+ * `npm run bench:brushing`.
  */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build, builtSite } from '#cli/build.ts';
@@ -25,12 +26,20 @@ interface TraceEvent {
 	pid: number;
 	/** Microseconds the task had the processor. */
 	tdur?: number;
-	args: { name?: string; data?: { isMainFrame?: boolean } };
+	/** A thread's name; the source file of the browser that a task was posted from. */
+	args: { name?: string; src_file?: string };
+}
+
+interface Task {
+	/** Milliseconds of the processor. */
+	time: number;
+	/** Whether the browser sweeps its garbage. */
+	isSweep: boolean;
 }
 
 interface Smoothness {
-	/** Milliseconds of each task of the main thread. */
-	tasks: number[];
+	/** Of the main thread. */
+	tasks: Task[];
 	/** Milliseconds of the longest gap between two frames. */
 	gap: number;
 	/** Cumulative layout shift, from the opening of the page on. */
@@ -109,7 +118,7 @@ async function measure(browser: Browser, address: string, ready: string): Promis
 }
 
 /** The tasks of the main threads of pages; of the tab that was driven by far the most. */
-function mainTasks(events: TraceEvent[]): number[] {
+function mainTasks(events: TraceEvent[]): Task[] {
 	const key = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
 	const main = new Set(
 		events
@@ -119,7 +128,10 @@ function mainTasks(events: TraceEvent[]): number[] {
 	return events
 		.filter((event) => event.name === 'RunTask' || event.name === 'ThreadControllerImpl::RunTask')
 		.filter((event) => main.has(key(event)))
-		.map(({ tdur = 0 }) => tdur / 1000);
+		.map(({ tdur = 0, args }) => ({
+			time: tdur / 1000,
+			isSweep: args.src_file?.endsWith('sweeper.cc') ?? false,
+		}));
 }
 
 function median(values: number[]): number {
@@ -151,11 +163,12 @@ for (let round = 0; round <= ROUNDS; round += 1)
 const gapOf = (name: string) => median((results.get(name) ?? []).map(({ gap }) => gap));
 for (const [name, list] of results) {
 	const tasks = list.flatMap((each) => each.tasks);
-	const long = tasks.filter((task) => task > LONG);
+	const long = tasks.filter(({ time }) => time > LONG);
+	const longest = Math.max(0, ...tasks.map(({ time }) => time));
 	console.log(
 		[
 			name.padEnd(14),
-			`${long.length} tasks over ${LONG} ms of ${tasks.length} in ${list.length} rounds, longest ${Math.max(0, ...tasks).toFixed(1)} ms`,
+			`${long.length} tasks over ${LONG} ms (${long.filter(({ isSweep }) => isSweep).length} of them sweeping) of ${tasks.length} in ${list.length} rounds, longest ${longest.toFixed(1)} ms`,
 			`longest gap between frames ${(gapOf(name) / gapOf('nothing moves')).toFixed(2)} times that where nothing moves`,
 			`layout shift ${Math.max(...list.map(({ shift }) => shift)).toFixed(4)}`,
 			`${median(list.map(({ choices }) => choices))} changes of what shows`,

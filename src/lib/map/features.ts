@@ -30,7 +30,12 @@ export function drawn(view: MapView, sightings: SightingView[]): Drawn {
 		names: collect(shown.filter(({ place }) => isBareName(place)).map(mark)),
 		areas: collect(areas.map(({ outline, here }) => area(outline.geometry, outline, here))),
 		fades: collect(
-			areas.flatMap(({ outline, here }) => outline.fade.map((coat) => area(coat, outline, here))),
+			areas.flatMap(({ outline, here }) =>
+				outline.fade.map((coat, index) => ({
+					...area(coat, outline, here),
+					id: `${outline.id}/${index}`,
+				})),
+			),
 		),
 	};
 }
@@ -107,6 +112,7 @@ function area(geometry: Geometry, { id, edge }: OutlineView, here: Shown[]): Fea
 	const rank = Math.max(...here.map((shown) => shown.rank));
 	return {
 		type: 'Feature',
+		id,
 		geometry,
 		properties: {
 			outline: id,

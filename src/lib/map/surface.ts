@@ -1,6 +1,6 @@
 import { area, bbox, flatten } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { addProtocol, Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { addProtocol, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import type { LngLatBoundsLike, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
@@ -11,7 +11,7 @@ import { themes } from '#lib/style/theme.ts';
 import { openingBox, type Box } from './extent.ts';
 import type { Cover, Insets, Pixel, Rectangle, Size } from './away.ts';
 import { picture, PIXEL_RATIO } from './pictures.ts';
-import { isSame } from './same.ts';
+import { Drawing } from './drawing.ts';
 
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', new Protocol().tile);
@@ -29,7 +29,7 @@ const AREAS = ['border-meant', 'area-drawn', 'area-approximate', 'area-hatch'];
 /** The MapLibre map and all that is done to it; it knows places only by their ids. */
 export class Surface {
 	readonly map: MapLibre;
-	#sources: Sources;
+	readonly #drawing: Drawing;
 	#look: Look;
 
 	constructor(
@@ -40,12 +40,12 @@ export class Surface {
 		drawn: Partial<Sources>,
 	) {
 		this.#look = look;
-		this.#sources = Object.fromEntries(
+		const sources = Object.fromEntries(
 			SOURCES.map((name) => [name, drawn[name] ?? { type: 'FeatureCollection', features: [] }]),
 		) as unknown as Sources;
 		this.map = new MapLibre({
 			container,
-			style: mapStyle(this.#sources, look),
+			style: mapStyle(sources, look),
 			attributionControl: false,
 			dragRotate: false,
 			pitchWithRotate: false,
@@ -58,6 +58,7 @@ export class Surface {
 						fitBoundsOptions: { padding: padded(opening, 8), maxZoom: CLOSEST },
 					}),
 		});
+		this.#drawing = new Drawing(this.map, sources);
 		this.map.touchZoomRotate.disableRotation();
 		this.map.keyboard.disableRotation();
 		this.map.setMissingStyleImageResolver((id) => {
@@ -66,20 +67,16 @@ export class Surface {
 		});
 	}
 
-	/** Draws other data; what is not named, or is the same, stays. */
 	draw(changed: Partial<Sources>): void {
-		const before = this.#sources;
-		this.#sources = { ...before, ...changed };
-		for (const name of SOURCES)
-			if (!isSame(before[name], this.#sources[name]))
-				this.map.getSource<GeoJSONSource>(name)?.setData(this.#sources[name]);
+		this.#drawing.draw(changed);
 	}
 
 	restyle(look: Look): void {
 		if (look.theme === this.#look.theme && look.language === this.#look.language) return;
 		this.#look = look;
 		const state = this.map.getGlobalState() as Record<string, unknown>;
-		this.map.setStyle(mapStyle(this.#sources, look));
+		this.map.setStyle(mapStyle(this.#drawing.sources, look));
+		this.#drawing.restart();
 		this.map.once('styledata', () => {
 			for (const [name, value] of Object.entries(state))
 				this.map.setGlobalStateProperty(name, value);
@@ -181,13 +178,14 @@ export class Surface {
 
 	/** Draws the outlines of countries, once, and gives them. */
 	async drawCountries(load: () => Promise<FeatureCollection>): Promise<FeatureCollection> {
-		if (this.#sources.countries.features.length === 0) this.draw({ countries: await load() });
-		return this.#sources.countries;
+		if (this.#drawing.sources.countries.features.length === 0)
+			this.draw({ countries: await load() });
+		return this.#drawing.sources.countries;
 	}
 
 	/** Around the largest part of a country of the ground; null before the ground is there, or where none is. */
 	countryBox(iso: string): Box | null {
-		const country = this.#sources.countries.features.find(
+		const country = this.#drawing.sources.countries.features.find(
 			({ properties }) => properties?.['iso'] === iso,
 		);
 		const parts = country ? flatten(country as Feature<Polygon | MultiPolygon>).features : [];

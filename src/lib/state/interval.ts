@@ -13,8 +13,17 @@ export function intervalOf(from: string | null, to: string | null): Bounds | nul
 	return { min: start.min, max: end.max };
 }
 
+/** Reading a date takes a millisecond, and while an interval is dragged the same ones are asked for again and again. */
+const known = new Map<string, Bounds | null>();
+
 /** A year, a month, a day … : a single EDTF date, with an end on both sides. */
 function read(date: string): Bounds | null {
+	const bounds = known.has(date) ? (known.get(date) ?? null) : readAnew(date);
+	known.set(date, bounds);
+	return bounds;
+}
+
+function readAnew(date: string): Bounds | null {
 	if (date.includes('/')) return null;
 	try {
 		const bounds = boundsOf(date);

@@ -11,6 +11,9 @@ const VAGUE_FILL = 0.16;
 /** One coat of `FADE_STEPS`, so that all of them together give `VAGUE_FILL`. */
 const COAT = 1 - (1 - VAGUE_FILL) ** (1 / FADE_STEPS);
 
+/** Of areas that overlap the latest lies on top. */
+const inTime: ExpressionSpecification = ['get', 'rank'];
+
 type AreaLayer = LayerSpecification & Explained;
 
 /** Areas and borders, from the vague to the sharp, below the marks. */
@@ -29,6 +32,7 @@ export function areaLayers(theme: Theme, name: ThemeName): AreaLayer[] {
 			id: 'area-fade',
 			type: 'fill',
 			source: 'fades',
+			layout: { 'fill-sort-key': inTime },
 			paint: {
 				'fill-color': colour,
 				'fill-opacity': filled(COAT, 2 * COAT),
@@ -40,6 +44,7 @@ export function areaLayers(theme: Theme, name: ThemeName): AreaLayer[] {
 			type: 'fill',
 			source: 'areas',
 			filter: ['in', ['get', 'edge'], ['literal', ['vague', 'disputed']]],
+			layout: { 'fill-sort-key': inTime },
 			paint: {
 				'fill-pattern': ['concat', `hatch/${name}/`, ['get', 'hue']],
 				'fill-opacity': filled(0.75, 1),
@@ -52,6 +57,7 @@ export function areaLayers(theme: Theme, name: ThemeName): AreaLayer[] {
 			type: 'fill',
 			source: 'areas',
 			filter: ['==', ['get', 'edge'], 'approximate'],
+			layout: { 'fill-sort-key': inTime },
 			paint: { 'fill-color': colour, 'fill-opacity': filled(0.07, 0.16) },
 		},
 		{
@@ -59,6 +65,7 @@ export function areaLayers(theme: Theme, name: ThemeName): AreaLayer[] {
 			type: 'fill',
 			source: 'areas',
 			filter: ['==', ['get', 'edge'], 'drawn'],
+			layout: { 'fill-sort-key': inTime },
 			paint: { 'fill-color': colour, 'fill-opacity': filled(0.19, 0.28) },
 		},
 		{
@@ -66,7 +73,7 @@ export function areaLayers(theme: Theme, name: ThemeName): AreaLayer[] {
 			type: 'line',
 			source: 'areas',
 			filter: ['==', ['get', 'edge'], 'approximate'],
-			layout: { 'line-join': 'round' },
+			layout: { 'line-join': 'round', 'line-sort-key': inTime },
 			paint: {
 				'line-color': colour,
 				'line-width': [...hovered(1.4, 2.4)],
@@ -80,7 +87,7 @@ export function areaLayers(theme: Theme, name: ThemeName): AreaLayer[] {
 			type: 'line',
 			source: 'areas',
 			filter: ['==', ['get', 'edge'], 'drawn'],
-			layout: { 'line-join': 'round' },
+			layout: { 'line-join': 'round', 'line-sort-key': inTime },
 			paint: {
 				'line-color': colour,
 				'line-width': [...hovered(1.7, 2.7)],
@@ -93,7 +100,7 @@ export function areaLayers(theme: Theme, name: ThemeName): AreaLayer[] {
 			type: 'line',
 			source: 'areas',
 			filter: ['==', ['get', 'edge'], 'border'],
-			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			layout: { 'line-join': 'round', 'line-cap': 'round', 'line-sort-key': inTime },
 			paint: { 'line-color': theme.ground.halo, 'line-width': 6, 'line-opacity': dimmed(0.9) },
 		},
 		{
@@ -101,7 +108,7 @@ export function areaLayers(theme: Theme, name: ThemeName): AreaLayer[] {
 			type: 'line',
 			source: 'areas',
 			filter: ['==', ['get', 'edge'], 'border'],
-			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			layout: { 'line-join': 'round', 'line-cap': 'round', 'line-sort-key': inTime },
 			paint: { 'line-color': colour, 'line-width': [...hovered(3, 4)], 'line-opacity': dimmed(1) },
 			legend: ['border'],
 		},

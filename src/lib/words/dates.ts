@@ -1,4 +1,22 @@
-const ENGLISH = 'en-GB';
+/** Made once: making a format takes as long as many uses of it, and a list or the timeline writes hundreds of dates. */
+const format = (options: Intl.DateTimeFormatOptions) =>
+	new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
+const YEAR = { year: format({ year: 'numeric' }) };
+const LONG = {
+	...YEAR,
+	month: format({ year: 'numeric', month: 'long' }),
+	day: format({ year: 'numeric', month: 'long', day: 'numeric' }),
+};
+const SHORT = {
+	...YEAR,
+	month: format({ year: 'numeric', month: 'short' }),
+	day: format({ year: 'numeric', month: 'short', day: 'numeric' }),
+};
+const YEARLESS = {
+	...YEAR,
+	month: format({ month: 'short' }),
+	day: format({ month: 'short', day: 'numeric' }),
+};
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /** An EDTF value in words: `about 12 August 2022`, `since March 2019`, `the 1990s`. Unknown forms are said as they are. */
@@ -26,11 +44,13 @@ function calendar(date: string): string {
 	const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
 	if (!parts) return date;
 	const [, year, month, day] = parts;
-	const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-	if (month) options.month = 'long';
-	if (day) options.day = 'numeric';
-	const format = new Intl.DateTimeFormat(ENGLISH, options);
-	return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+	return LONG[unitOf(month, day)].format(
+		Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
+	);
+}
+
+function unitOf(month: string | undefined, day: string | undefined): keyof typeof LONG {
+	return day ? 'day' : month ? 'month' : 'year';
 }
 
 /** `2019-21` is the spring of 2019 (ISO 8601-2, 4.8). */
@@ -53,9 +73,7 @@ function short(edtf: string): string {
 	const [year = '', month, day] = plain.split('-');
 	if (year.endsWith('X')) return `${year.slice(0, 3)}0s`;
 	if (!month || Number(year) < 2019) return year;
-	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'short', year: 'numeric' };
-	if (day) options.day = 'numeric';
-	return new Intl.DateTimeFormat(ENGLISH, options).format(
+	return SHORT[unitOf(month, day)].format(
 		Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)),
 	);
 }
@@ -66,19 +84,10 @@ export function beginning(
 	unit: 'year' | 'month' | 'day',
 	withYear = true,
 ): string {
-	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
-	if (withYear || unit === 'year') options.year = 'numeric';
-	if (unit !== 'year') options.month = 'short';
-	if (unit === 'day') options.day = 'numeric';
-	return new Intl.DateTimeFormat(ENGLISH, options).format(instant);
+	return (withYear ? SHORT : YEARLESS)[unit].format(instant);
 }
 
 /** From one instant to another as whole months: `January 1999 to December 2010`. */
 export function monthsBetween(from: number, to: number): string {
-	const format = new Intl.DateTimeFormat(ENGLISH, {
-		timeZone: 'UTC',
-		month: 'long',
-		year: 'numeric',
-	});
-	return `${format.format(from)} to ${format.format(to - 1)}`;
+	return `${LONG.month.format(from)} to ${LONG.month.format(to - 1)}`;
 }

@@ -3,35 +3,34 @@ import type { MapView, SightingView } from '../view.ts';
 import type { TimeAxis } from './axis.ts';
 
 /** A part of the axis with the sightings whose time overlaps it. */
-interface Bin {
+export interface Bin {
 	/** Positions on the axis, 0 to 1. */
 	from: number;
 	to: number;
 	/** Rank of its time, 0 oldest to 1 most recent. */
 	rank: number;
 	count: number;
-	/** How many of them show. */
-	shown: number;
 }
 
-/** Counts dated sightings along the axis, in bins of equal width. */
+/** Dated sightings along the axis, in `bins` parts of equal width. */
 export function histogram(
 	axis: TimeAxis,
 	sightings: SightingView[],
-	shown: SightingView[],
 	bins: number,
 	rankAt: (instant: number) => number,
 ): Bin[] {
-	const all = countIn(axis, sightings, bins);
-	const strong = countIn(axis, shown, bins);
-	return all.map((count, index) => {
+	return countIn(axis, sightings, bins).map((count, index) => {
 		const [from, to] = [index / bins, (index + 1) / bins];
-		const rank = rankAt(axis.instantAt((from + to) / 2));
-		return { from, to, rank, count, shown: strong[index] ?? 0 };
+		return { from, to, rank: rankAt(axis.instantAt((from + to) / 2)), count };
 	});
 }
 
-function countIn({ domain, at }: TimeAxis, sightings: SightingView[], bins: number): number[] {
+/** How many dated sightings overlap each of the `bins` parts of the axis. */
+export function countIn(
+	{ domain, at }: TimeAxis,
+	sightings: SightingView[],
+	bins: number,
+): number[] {
 	const changes = new Array<number>(bins + 1).fill(0);
 	const add = (index: number, by: number) => (changes[index] = (changes[index] ?? 0) + by);
 	for (const { bounds } of sightings) {
