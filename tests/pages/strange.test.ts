@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { build, builtSite } from '#cli/build.ts';
 import { withHeaders } from '#cli/headers.ts';
 import { serve, type Served } from '#cli/serve.ts';
 import { describe, expect, screenshot, test, whenMapIdle } from './driver.ts';
-import { LONG_NAME, MENTIONS, PARAGRAPHS, writeStrangeContent } from './strange.ts';
+import { LONG_NAME, OF_ZOR, PARAGRAPHS, PERIODS, writeStrangeContent } from './strange.ts';
 
 let folder = '';
 let site: Served | null = null;
@@ -60,7 +61,7 @@ describe('a text of three thousand paragraphs', () => {
 	}) => {
 		const page = await open(at('/?text=long&place=zor'));
 		await whenMapIdle(page);
-		const steps = page.getByText(`of ${(MENTIONS + 3).toLocaleString('en-GB')}`).first();
+		const steps = page.getByText(`of ${OF_ZOR.toLocaleString('en-GB')}`).first();
 		await expect(steps.count()).resolves.toBe(1);
 		await expect(page.locator('[data-receipt]').count()).resolves.toBeLessThan(50);
 		await screenshot(page, 'strange-mentions');
@@ -76,16 +77,68 @@ test('a name of two hundred characters breaks no line and no card', async ({ ope
 		await whenMapIdle(page);
 		const heading = page.getByRole('heading', { name: LONG_NAME });
 		await expect(heading.count()).resolves.toBe(1);
-		const cut = await page.evaluate(() => {
-			const over = (element: Element) => element.scrollWidth > element.clientWidth + 1;
-			const boxes = [...document.querySelectorAll('.popup h2, .popup p, .scroller, .places')];
-			return [document.documentElement, ...boxes]
-				.filter(over)
-				.map(({ outerHTML }) => outerHTML.slice(0, 80));
-		});
-		expect(cut).toEqual([]);
+		expect(await tooNarrow(page, '.popup h2, .popup p')).toEqual([]);
 		await screenshot(page, `strange-name-${width}`);
+		const list = await open(at('/?text=long&panel=places&sheet=high'), { width, height });
+		await list.locator('.places').getByText(LONG_NAME).waitFor();
+		expect(await tooNarrow(list, '.places, .places a')).toEqual([]);
 	}
+});
+
+/** The page and the elements of a selector, of which one must be there, that something in them is wider than. */
+async function tooNarrow(page: Page, selector: string): Promise<string[]> {
+	await page.locator(selector).first().waitFor();
+	return page.evaluate((selector) => {
+		const over = (element: Element) => element.scrollWidth > element.clientWidth + 1;
+		return [document.documentElement, ...document.querySelectorAll(selector)]
+			.filter(over)
+			.map(({ outerHTML }) => outerHTML.slice(0, 80));
+	}, selector);
+}
+
+describe('forty periods of six texts', () => {
+	test('each have a checkbox that meets no other, to which the timeline scrolls', async ({
+		open,
+	}) => {
+		const page = await open(at('/?text=front-2019'));
+		await whenMapIdle(page);
+		await screenshot(page, 'strange-periods');
+		const bars = page.locator('.timeline .bar .control');
+		await expect(bars.count()).resolves.toBe(PERIODS);
+		const boxes = await bars.evaluateAll((all) =>
+			all.map((each) => {
+				const { left, right, top, bottom } = each.getBoundingClientRect();
+				return { left, right, top, bottom };
+			}),
+		);
+		const meeting = boxes.filter((one, index) =>
+			boxes
+				.slice(index + 1)
+				.some(
+					(other) =>
+						one.left < other.right &&
+						other.left < one.right &&
+						one.top < other.bottom &&
+						other.top < one.bottom,
+				),
+		);
+		expect(meeting).toEqual([]);
+		const last = page.getByRole('checkbox', { name: /Week 19 of front-2020/ });
+		await last.scrollIntoViewIfNeeded();
+		await last.click();
+		await expect.poll(() => last.isChecked()).toBe(false);
+		await screenshot(page, 'strange-periods-end');
+	});
+
+	test('are chips and a page of a phone’s sheet', async ({ open }) => {
+		const page = await open(at('/?panel=time&sheet=high'), { width: 390, height: 844 });
+		await whenMapIdle(page);
+		await expect(page.locator('.strip [role="checkbox"], .strip input').count()).resolves.toBe(
+			PERIODS,
+		);
+		expect(await tooNarrow(page, '.timeline')).toEqual([]);
+		await screenshot(page, 'strange-periods-phone');
+	});
 });
 
 test('a text of one paragraph lights its place, in a list, in a phone’s sheet', async ({

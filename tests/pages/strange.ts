@@ -9,7 +9,7 @@ import type { Text, Unit } from '#engine/model.ts';
  */
 
 export const PARAGRAPHS = 3000;
-export const MENTIONS = 2000;
+const MENTIONS = 2000;
 export const LONG_NAME = `The ${'very '.repeat(36)}long Riverbank`;
 
 const review = { state: 'accepted', by: 'Dateline tests', at: '2026-11-25', why: null };
@@ -30,11 +30,30 @@ const arabic = text('arabic', 'الجسر في زور', 'ar', [
 	'بعد ثلاثة أيام عاد الناس إلى زور.',
 ]);
 
-/** A geo/ folder of three texts: one of a single paragraph, one of three thousand, one in Arabic. */
+/** Weeks of the front, told by a text of each of three years. */
+const WEEKS = 19;
+const YEARS = [2019, 2020, 2021];
+export const PERIODS = 2 + 2 * WEEKS;
+/** Mentions of one place, by all the texts. */
+export const OF_ZOR = 1 + MENTIONS + 2 + YEARS.length * WEEKS;
+
+const weekly = YEARS.map((year) =>
+	text(
+		`front-${year}`,
+		`The front in ${year}, week by week`,
+		'en',
+		Array.from({ length: WEEKS }, (_, week) => `Week ${week + 1}: shells fell on Zor.`),
+	),
+);
+
+/**
+ * A geo/ folder of six texts: one of a single paragraph, one of three thousand, one in Arabic, and three of which two
+ * have nineteen periods each.
+ */
 export async function writeStrangeContent(folder: string): Promise<void> {
 	const files = {
 		...Object.fromEntries(
-			[one, long, arabic].map((each) => [`texts/${each.id}.md`, formatText(each)]),
+			[one, long, arabic, ...weekly].map((each) => [`texts/${each.id}.md`, formatText(each)]),
 		),
 		'mentions/one.json': mentionsOf(one, [['p1', 'Zor', 'zor']]),
 		'mentions/long.json': mentionsOf(long, [
@@ -49,6 +68,15 @@ export async function writeStrangeContent(folder: string): Promise<void> {
 			['p1', 'زور', 'zor'],
 			['p2', 'زور', 'zor'],
 		]),
+		...Object.fromEntries(
+			weekly.map((each) => [
+				`mentions/${each.id}.json`,
+				mentionsOf(
+					each,
+					each.units.map(({ id }) => [id, 'Zor', 'zor']),
+				),
+			]),
+		),
 		'places.geojson': {
 			type: 'FeatureCollection',
 			features: [
@@ -61,7 +89,11 @@ export async function writeStrangeContent(folder: string): Promise<void> {
 				all: { title: 'All drawn places', limits: 'It cannot tell when.' },
 				undated: { title: 'Without a date', limits: 'It cannot tell when.' },
 			},
-			periods: [period('now', true, ['p1']), period('nothing', false, [`p${PARAGRAPHS}`])],
+			periods: [
+				period('now', true, ['p1']),
+				period('nothing', false, [`p${PARAGRAPHS}`]),
+				...weekly.slice(0, 2).flatMap(weeksOf),
+			],
 		},
 		'notes.json': { notes: [] },
 		'claims.json': { claims: [] },
@@ -153,4 +185,19 @@ function period(id: string, present: boolean, units: string[]) {
 		present,
 		limits: 'It cannot tell anything.',
 	};
+}
+
+/** A period of ten days for each paragraph, each running into the next. */
+function weeksOf({ id, units }: Text) {
+	const DAY = 86_400_000;
+	const first = Date.parse(`${id.slice(-4)}-03-01`);
+	const date = (day: number) => new Date(first + day * DAY).toISOString().slice(0, 10);
+	return units.map((unit, week) => ({
+		...period(`${id}-${week + 1}`, false, [unit.id]),
+		text: id,
+		title: `Week ${week + 1} of ${id}`,
+		short: `Week ${week + 1} at the front`,
+		edtf: `${date(7 * week)}/${date(7 * week + 9)}`,
+		interval: `${date(7 * week)}/${date(7 * week + 9)}`,
+	}));
 }

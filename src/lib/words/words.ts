@@ -52,20 +52,18 @@ export const words = {
 	copyByHand: 'The address of what is shown, to copy',
 
 	/** `what` says what of the periods and of time is chosen. */
-	drawnOf: (shown: number, drawn: number, all: number, what: string | null = null) =>
-		[
+	drawnOf: (shown: number, drawn: number, all: number, what: string | null = null) => {
+		const [some, most, every] = [shown, drawn, all].map((n) => number.format(n));
+		const parts =
 			shown === drawn
-				? `${drawn} of ${all} mentions are drawn`
-				: `${shown} of ${drawn} drawn mentions`,
-			what,
-			shown === drawn ? null : `${all} in all`,
-		]
-			.filter(Boolean)
-			.join(' · '),
+				? [`${most} of ${every} mentions are drawn`, what]
+				: [`${some} of ${most} drawn mentions`, what, `${every} in all`];
+		return parts.filter(Boolean).join(' · ');
+	},
 	unreviewed: (n: number, all: number) =>
 		n === all
 			? 'Proposed by a machine; nobody has reviewed any of it.'
-			: `${n} of ${all} mentions are a machine’s proposals, not reviewed yet.`,
+			: `${number.format(n)} of ${number.format(all)} mentions are a machine’s proposals, not reviewed yet.`,
 	strangers: (ids: string[]) => `This link names what is not here: ${ids.join(', ')}`,
 	receipts: (n: number) => count(n, 'receipt', 'receipts'),
 	mentions: (n: number) => count(n, 'mention', 'mentions'),
