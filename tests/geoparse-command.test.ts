@@ -133,17 +133,24 @@ describe('files', () => {
 			await file('marked.md', `# A convoy\n\n${paragraph}\n`),
 			await file('page.html', `<html><body><article><p>${paragraph}</p></article></body></html>`),
 			await file('lines.jsonl', line('lines', paragraph)),
+			await file('one.json', line('one', paragraph)),
 		];
 		const { out, failed } = await run(files);
 		expect(failed).toBe(null);
 		const parsed = outputs(out);
-		expect(parsed.map(({ id }) => id)).toEqual(['plain', 'marked', 'page', 'lines']);
+		expect(parsed.map(({ id }) => id)).toEqual(['plain', 'marked', 'page', 'lines', 'one']);
 		for (const [index, { text: own, toponyms }] of parsed.entries()) {
 			const words = own ?? (index === 0 ? `${paragraph}\n` : paragraph);
 			expect(toponyms.map(({ exact }) => exact)).toEqual(['Aleppo', 'Raqqa']);
 			for (const { start, end, exact } of toponyms) expect(words.slice(start, end)).toBe(exact);
 		}
-		expect(parsed.map(({ text: own }) => own !== undefined)).toEqual([false, true, true, false]);
+		expect(parsed.map(({ text: own }) => own !== undefined)).toEqual([
+			false,
+			true,
+			true,
+			false,
+			false,
+		]);
 	});
 
 	test('that are no texts are named with what was found', async () => {
@@ -152,6 +159,7 @@ describe('files', () => {
 			await file('empty.txt', ''),
 			await file('latin.txt', Buffer.from([0x48, 0xe9, 0x0a])),
 			await file('menu.html', '<nav><a href="/">Home</a></nav>'),
+			await file('endless.md', 'A'.repeat(1_000_000)),
 			await file('good.txt', 'In Homs.'),
 		];
 		const { out, problems, failed } = await run(files);
@@ -161,8 +169,9 @@ describe('files', () => {
 			expect.stringContaining('/empty.txt:1: text: found an empty file'),
 			expect.stringContaining('/latin.txt:1: text: found bytes that are not UTF-8'),
 			expect.stringContaining('/menu.html: page: found HTML without an article'),
+			expect.stringContaining('/endless.md:1: text: found 1,000,000 characters in one block'),
 		]);
-		expect(failed).toContain('4 texts');
+		expect(failed).toContain('5 texts');
 	});
 
 	test('that are not there end it with one line', async () => {
@@ -202,6 +211,8 @@ test.each([
 	[['--from', 'pdf'], '--from: found "pdf"; expected jsonl, text, markdown, html'],
 	[['--format', 'kml'], '--format: found "kml"; expected jsonl, geojson'],
 	[['--jobs', '0'], '--jobs: found "0"; expected a whole number from 1 to'],
+	[['--into', 'geo', '--format', 'geojson'], '--format: found it beside --into'],
+	[['--into', 'geo', '--jobs', '2'], '--jobs: found it beside --into'],
 	[['--published', 'soon'], '--published: found "soon"; expected an EDTF date'],
 ])('%j is refused', async (args, said) => {
 	expect((await run(args)).failed).toContain(said);

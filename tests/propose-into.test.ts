@@ -29,11 +29,18 @@ afterEach(() => rm(folder, { recursive: true }));
 const geo = () => join(folder, 'geo');
 
 async function propose(file = source, published: string | null = '2023-05-10'): Promise<string> {
+	return (await proposeFrom([file], published)).said;
+}
+
+async function proposeFrom(files: string[], published: string | null = null) {
 	const stderr = new PassThrough();
 	const said = text(stderr);
-	await proposeInto(geo(), [file], null, published, { stdin: Readable.from([]), stderr });
+	const proposed = await proposeInto(geo(), files, null, published, {
+		stdin: Readable.from([]),
+		stderr,
+	});
 	stderr.end();
-	return said;
+	return { ...proposed, said: await said };
 }
 
 async function content(): Promise<Content> {
@@ -104,12 +111,45 @@ test('keeps what people decided, in a text they have changed too, and says what 
 	expect(said).toMatch(/moved: convoy-m\d/);
 });
 
-test('does not overwrite another text of the same name', async () => {
+test('does not overwrite another text of the same name, and takes the others', async () => {
 	await propose();
 	await writeFile(source, CONVOY.replace('Raqqa', 'Homs'));
-	await expect(propose()).rejects.toThrow(
-		/texts\/convoy\.md: found another text of that name there; expected the same words/,
+	const other = join(folder, 'other.md');
+	await writeFile(other, CONVOY.replaceAll('convoy', 'bus'));
+	const before = await readFile(join(geo(), 'texts', 'convoy.md'), 'utf8');
+	const { ids, refused, said } = await proposeFrom([source, other]);
+	expect({ ids, refused }).toEqual({ ids: ['other'], refused: 1 });
+	expect(said).toMatch(
+		/convoy\.md: text convoy: found other words than in .*texts\/convoy\.md, which has that name; expected the same words/,
 	);
+	expect(await readFile(join(geo(), 'texts', 'convoy.md'), 'utf8')).toBe(before);
+});
+
+test('reports a broken line by its number, and the rest goes on', async () => {
+	const lines = join(folder, 'wire.jsonl');
+	const line = (id: string) => JSON.stringify({ id, published: null, text: CONVOY });
+	await writeFile(lines, `${line('first')}\n{"id":"second","text":\n${line('third')}\n`);
+	const { ids, refused, said } = await proposeFrom([lines]);
+	expect({ ids, refused }).toEqual({ ids: ['first', 'third'], refused: 1 });
+	expect(said).toMatch(/wire\.jsonl:2: text: found no JSON: /);
+	expect((await content()).texts.map(({ id }) => id)).toEqual(['first', 'third']);
+});
+
+test('leaves out a text that could not be read again, and names it', async () => {
+	const endless = join(folder, 'endless.txt');
+	await writeFile(endless, 'A'.repeat(1_000_000));
+	const { ids, refused, said } = await proposeFrom([endless, source]);
+	expect({ ids, refused }).toEqual({ ids: ['convoy'], refused: 1 });
+	expect(said).toMatch(
+		/endless\.txt: text endless: found 1,000,\d{3} characters in one block; expected at most 200,000/,
+	);
+	expect((await content()).texts.map(({ id }) => id)).toEqual(['convoy']);
+});
+
+test('names the files of a broken folder where they are', async () => {
+	await propose();
+	await writeFile(join(geo(), 'periods.json'), '{');
+	await expect(propose()).rejects.toThrow(`${geo()}/periods.json:1`);
 });
 
 test('a text without a date is as old as the day it was read, and no more is said', async () => {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Counts } from '#engine/check.ts';
-import { sayProblem, type Problem } from '#engine/problem.ts';
+import { sayProblem } from '#engine/problem.ts';
 import { SHELL, write, type Command, type Io } from './command.ts';
 import { Failure, systemFailure } from './failure.ts';
+import { inFolder } from './folder.ts';
 
 const USAGE = `dateline check [--geo DIR]
 
@@ -37,11 +38,6 @@ async function run(args: string[], io: Io = SHELL): Promise<void> {
 	await write(io.stdout, lines.map((line) => `${line.replace(/\s+/g, ' ')}\n`).join(''));
 	const found = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
 	throw new Failure(`${values.geo}: found ${found}; expected none`);
-}
-
-/** The engine names files from the project's root; a person opens them where they are. */
-function inFolder(problem: Problem, folder: string): Problem {
-	return { ...problem, file: join(folder, problem.file.replace(/^geo\/?/, '')) };
 }
 
 function sayUnmarked(text: string, folder: string): string {

@@ -22,6 +22,7 @@ export type Read = { document: Document; own: boolean } | { problems: Problem[] 
 const FORM_OF: Record<string, Form> = {
 	'.jsonl': 'jsonl',
 	'.ndjson': 'jsonl',
+	'.json': 'jsonl',
 	'.md': 'markdown',
 	'.markdown': 'markdown',
 	'.html': 'html',
@@ -79,7 +80,7 @@ function readLine({ number, bytes, length }: Line, file: string, published: stri
 		const document = readDocument(decode(bytes, file, number), { file, line: number });
 		return { document: { ...document, published: document.published ?? published }, own: true };
 	} catch (error) {
-		return problemsOf(error);
+		return problemsIn(error, file, 'jsonl');
 	}
 }
 
@@ -90,10 +91,11 @@ async function fromFile(
 	published: string | null,
 ): Promise<Read[]> {
 	const id = name === '-' ? 'standard-input' : basename(name, extname(name));
+	const file = name === '-' ? 'standard input' : name;
 	try {
 		const [input] = await readInputs([name], stdin);
 		if (!input) return [];
-		const { source, file } = input;
+		const { source } = input;
 		if (form === 'text') {
 			assertText(source, file);
 			return [{ document: { id, published, text: source }, own: true }];
@@ -109,11 +111,27 @@ async function fromFile(
 			own: false,
 		}));
 	} catch (error) {
-		return [problemsOf(error)];
+		return [problemsIn(error, file, form)];
 	}
 }
 
-function problemsOf(error: unknown): { problems: Problem[] } {
-	if (error instanceof ContentError) return { problems: error.problems };
-	throw error;
+/**
+ * What is wrong with a text, named after the file it came from. No line is named of what was taken out of HTML, or out of a
+ * line of JSON (`form` null), whose own lines are others.
+ * @throws the error itself when it is of another kind
+ */
+export function problemsIn(
+	error: unknown,
+	file: string,
+	form: Form | null,
+): { problems: Problem[] } {
+	if (!(error instanceof ContentError)) throw error;
+	const hasLines = form !== null && form !== 'html';
+	return {
+		problems: error.problems.map((problem) => ({
+			...problem,
+			file,
+			line: hasLines ? problem.line : null,
+		})),
+	};
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { looksEnglish } from '#engine/geoparse.ts';
-import { sayProblem } from '#engine/problem.ts';
+import { sayProblems } from '#engine/problem.ts';
 import { SHELL, write, type Command, type Io } from './command.ts';
 import { documentsOf, FORMS, type Read } from './documents.ts';
 import { Failure } from './failure.ts';
@@ -28,7 +28,7 @@ exactly these are resolved. Everything found is a proposal.
   --into GEO        write texts, mentions and places into a geo/ folder instead; what people decided
                     there stays, and what is new, moved or gone is reported
 
-A line that cannot be read is reported by its number, and the rest goes on; the exit code is then 1.
+What cannot be read is reported, a line by its number, and the rest goes on; the exit code is then 1.
 `;
 
 /** Texts in another language that are named, of all. */
@@ -48,7 +48,7 @@ async function run(args: string[], io: Io = SHELL): Promise<void> {
 			from: { type: 'string' },
 			format: { type: 'string' },
 			published: { type: 'string' },
-			jobs: { type: 'string', default: '1' },
+			jobs: { type: 'string' },
 			into: { type: 'string' },
 		},
 	});
@@ -57,9 +57,12 @@ async function run(args: string[], io: Io = SHELL): Promise<void> {
 	const published = dateOf(values.published, '--published');
 	const files = positionals.length > 0 ? positionals : ['-'];
 	if (values.into !== undefined) {
+		for (const option of ['format', 'jobs'] as const)
+			if (values[option] !== undefined)
+				throw new Failure(`--${option}: found it beside --into; expected one or the other`);
 		const { proposeInto } = await import('./propose-into.ts');
-		await proposeInto(values.into, files, form, published, io);
-		return;
+		const { refused } = await proposeInto(values.into, files, form, published, io);
+		return assertAllRead(refused);
 	}
 	await parseAll(documentsOf(files, form, published, io.stdin), jobsOf(values.jobs), format, io);
 }
@@ -85,8 +88,7 @@ async function parseAll(
 		for await (const made of lines) {
 			if ('problems' in made) {
 				broken += 1;
-				const said = made.problems.map((problem) => `${sayProblem(problem)}\n`).join('');
-				await write(io.stderr, said.replaceAll(/[ \t]+/g, ' '));
+				await write(io.stderr, sayProblems(made.problems));
 				continue;
 			}
 			const between = format === 'geojson' && written !== '' && made.line !== '' ? ',\n' : '';
@@ -102,19 +104,23 @@ async function parseAll(
 	}
 	await progress.end();
 	if (foreign.length > 0) await write(io.stderr, sayForeign(foreign));
-	if (broken > 0) {
-		const what = broken === 1 ? '1 text' : `${broken} texts`;
-		throw new Failure(`found ${what} that could not be read, named above; the rest is written`);
-	}
+	assertAllRead(broken);
+}
+
+function assertAllRead(broken: number): void {
+	if (broken === 0) return;
+	const what = broken === 1 ? '1 text' : `${broken} texts`;
+	throw new Failure(`found ${what} that could not be read, named above; the rest is written`);
 }
 
 function sayForeign(ids: string[]): string {
 	const named = ids.slice(0, NAMED).join(', ');
 	const which = ids.length > NAMED ? `${named} and ${ids.length - NAMED} more` : named;
-	return `${which}: does not look like English, the one language that is read; nothing is proposed\n`;
+	const looks = ids.length === 1 ? 'does' : 'do';
+	return `${which}: ${looks} not look like English, the one language that is read; nothing is proposed\n`;
 }
 
-function jobsOf(given: string): number {
+function jobsOf(given = '1'): number {
 	const jobs = Number(given);
 	const most = availableParallelism() * 4;
 	if (Number.isInteger(jobs) && jobs >= 1 && jobs <= most) return jobs;

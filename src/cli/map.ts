@@ -46,7 +46,8 @@ async function run(args: string[], io: Io = SHELL): Promise<void> {
 	for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
 	try {
 		const site = { content: join(folder, 'geo'), into: join(folder, 'site') };
-		await proposeInto(site.content, positionals, form, published, io);
+		const { ids } = await proposeInto(site.content, positionals, form, published, io);
+		if (ids.length === 0) throw new Failure('found no text that can be read; expected one or more');
 		await build(stop.signal, site);
 		const served = await serve(withHeaders(await builtSite(site)), wanted);
 		await write(

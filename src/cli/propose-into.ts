@@ -3,29 +3,37 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { BLANK } from '#engine/blank.ts';
 import { readContent } from '#engine/content.ts';
-import { formatText } from '#engine/markdown.ts';
-import type { Report } from '#engine/merge.ts';
+import { formatText, parseText } from '#engine/markdown.ts';
 import type { Content, Text } from '#engine/model.ts';
 import { findAnchors } from '#engine/pipeline.ts';
-import { ContentError } from '#engine/problem.ts';
+import { ContentError, sayProblems, type Problem } from '#engine/problem.ts';
 import { revise, type Revision } from '#engine/revise.ts';
 import { layOut, outlineFeature, placeFeature, writeMentions } from '#engine/write.ts';
 import { contentFiles } from '#lib/server/content.ts';
+import { decode } from '#lib/server/decode.ts';
 import { codeOf } from '#lib/server/system.ts';
 import { write, type Io } from './command.ts';
-import { Failure, systemFailure } from './failure.ts';
+import { systemFailure } from './failure.ts';
+import { inFolder } from './folder.ts';
 import { gazetteer } from './gazetteer.ts';
 import { ground } from './ground.ts';
 import type { Form } from './documents.ts';
+import { sayRevision } from './say-revision.ts';
 import { textsOf } from './texts.ts';
 
 const PLACES = 'places.geojson';
 
+/** What came of it: the ids of the texts that are in the folder now, and how many could not be taken. */
+export interface Proposed {
+	ids: string[];
+	refused: number;
+}
+
 /**
  * Writes what the machine proposes for texts into a geo/ folder, new or not. What people decided there stays, and texts
- * that are there already are not overwritten.
- * @returns the ids of the texts
- * @throws {Failure} when a text of the same name says something else; {ContentError} when the folder's content is broken
+ * that are there already are not overwritten. A text that cannot be read, or whose name another text has there, is reported on
+ * standard error, and the rest goes on.
+ * @throws {Failure} when a file cannot be opened or written; {ContentError} when the folder's own content is broken
  */
 export async function proposeInto(
 	folder: string,
@@ -33,16 +41,20 @@ export async function proposeInto(
 	form: Form | null,
 	published: string | null,
 	io: Pick<Io, 'stdin' | 'stderr'>,
-): Promise<string[]> {
+): Promise<Proposed> {
 	const today = new Date().toISOString().slice(0, 10);
-	const texts = await textsOf(files, form, published, today, io.stdin as Readable);
 	const [places, outlines] = await Promise.all([gazetteer(), ground()]);
-	for (const [name, content] of Object.entries(BLANK))
-		await writeMissing(join(folder, name), content);
-	for (const text of texts) {
-		const content = await read(folder, text);
-		const own = content.texts.find(({ id }) => id === text.id) ?? text;
-		assertSame(own, text, folder);
+	const proposed: Proposed = { ids: [], refused: 0 };
+	for await (const taken of textsOf(files, form, published, today, io.stdin as Readable)) {
+		const problems =
+			'problems' in taken ? taken.problems : await problemsWith(taken.text, taken.file, folder);
+		if ('problems' in taken || problems.length > 0) {
+			proposed.refused += 1;
+			await write(io.stderr, sayProblems(problems));
+			continue;
+		}
+		const content = await contentWith(taken.text, folder);
+		const own = content.texts.find(({ id }) => id === taken.text.id) ?? taken.text;
 		const anchors = findAnchors({ ...content, texts: [own] });
 		const revision = revise(own, content, anchors, {
 			gazetteer: places,
@@ -50,26 +62,52 @@ export async function proposeInto(
 			at: today,
 		});
 		await save(folder, own, revision);
-		await write(io.stderr, say(join(folder, 'texts', `${own.id}.md`), own, revision));
+		proposed.ids.push(own.id);
+		await write(io.stderr, sayRevision(pathOf(own, folder), own, revision));
 	}
-	return texts.map(({ id }) => id);
+	return proposed;
 }
 
-async function read(folder: string, text: Text): Promise<Content> {
-	const path = join(folder, 'texts', `${text.id}.md`);
-	await writeMissing(path, formatText(text));
-	const { content, problems } = readContent(await contentFiles(folder));
-	if (problems.length > 0) throw new ContentError(problems);
-	return content;
-}
+const pathOf = ({ id }: Text, folder: string) => join(folder, 'texts', `${id}.md`);
 
-function assertSame(own: Text, given: Text, folder: string): void {
+/** What keeps a text from being put into a folder: it could not be read from there again, or another has its name. */
+async function problemsWith(text: Text, file: string, folder: string): Promise<Problem[]> {
+	const record = `text ${text.id}`;
+	const named = (problem: Problem) => ({ ...problem, file, line: null, record });
+	try {
+		parseText(formatText(text), `geo/texts/${text.id}.md`);
+	} catch (error) {
+		if (error instanceof ContentError) return error.problems.map(named);
+		throw error;
+	}
+	const path = pathOf(text, folder);
+	const there = await readIfThere(path);
+	if (there === null) return [];
 	const words = ({ units }: Text) => units.map(({ kind, text }) => `${kind} ${text}`).join('\n');
-	if (words(own) === words(given)) return;
-	const path = join(folder, 'texts', `${own.id}.md`);
-	throw new Failure(
-		`${path}: found another text of that name there; expected the same words (edit that file and run again with it)`,
-	);
+	const own = parseText(there, path);
+	if (words(own) === words(text)) return [];
+	const found = `other words than in ${path}, which has that name`;
+	const expected = `the same words (edit ${path} and run again with it)`;
+	return [{ file, line: null, record, found, expected }];
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+	try {
+		return decode(await readFile(path), path);
+	} catch (cause) {
+		if (codeOf(cause) === 'ENOENT') return null;
+		throw cause instanceof ContentError ? cause : systemFailure(path, cause);
+	}
+}
+
+/** The folder's content once a text and what every folder needs are there. */
+async function contentWith(text: Text, folder: string): Promise<Content> {
+	for (const [name, blank] of Object.entries(BLANK)) await writeMissing(join(folder, name), blank);
+	await writeMissing(pathOf(text, folder), formatText(text));
+	const { content, problems } = readContent(await contentFiles(folder));
+	if (problems.length > 0)
+		throw new ContentError(problems.map((problem) => inFolder(problem, folder)));
+	return content;
 }
 
 async function save(folder: string, text: Text, revision: Revision): Promise<void> {
@@ -104,36 +142,4 @@ async function replace(path: string, source: string): Promise<void> {
 	} catch (cause) {
 		throw systemFailure(path, cause);
 	}
-}
-
-function say(path: string, text: Text, { reports, mentions }: Revision): string {
-	const drawn = mentions.filter((mention) => mention.drawn).length;
-	const lines = [
-		`${path}: ${mentions.length} mentions, ${drawn} of them to be drawn`,
-		`  mentions: ${sum(reports.mentions)}`,
-		`  times: ${sum(reports.times)}`,
-	];
-	const isFirst = reports.mentions.decided.length + reports.mentions.again.length === 0;
-	for (const [what, ids] of Object.entries(reports.mentions))
-		if (['moved', 'lost', 'gone', ...(isFirst ? [] : ['new'])].includes(what) && ids.length > 0)
-			lines.push(`  ${what}: ${ids.join(', ')}`);
-	if (text.language.split('-')[0] !== 'en')
-		lines.push(
-			text.language === 'und'
-				? '  this text does not look like English; only English is read'
-				: `  this text says that it is in "${text.language}"; only English is read`,
-		);
-	return `${lines.join('\n')}\n`;
-}
-
-function sum(report: Report): string {
-	const parts: [keyof Report, string][] = [
-		['new', 'new'],
-		['again', 'proposed again'],
-		['gone', 'gone'],
-		['decided', 'decided by people'],
-		['moved', 'of these moved'],
-		['lost', 'of these lost'],
-	];
-	return parts.map(([key, words]) => `${report[key].length} ${words}`).join(', ');
 }

@@ -4,53 +4,78 @@ import { readDump } from '#engine/dump.ts';
 import { parseText, TEXT_ID } from '#engine/markdown.ts';
 import type { Text } from '#engine/model.ts';
 import { ownText } from '#engine/own-text.ts';
+import type { Problem } from '#engine/problem.ts';
 import { ReadError } from '#engine/read/error.ts';
-import { documentsOf, formOf, type Form } from './documents.ts';
-import { Failure } from './failure.ts';
+import { documentsOf, formOf, problemsIn, type Form } from './documents.ts';
 import { readArticle } from './html.ts';
 import { readInputs } from './input.ts';
 
+/** A text, and the file it came from as the person named it; or why there is none. */
+export type Taken = { text: Text; file: string } | { problems: Problem[] };
+
 /**
- * The texts of files as `geo/texts` has them. What a file does not say of its text is said to be not given; a date that
- * is not given is any day up to `today`.
- * @throws {ReadError} when a file or a line cannot be read as a text
+ * The texts of files as `geo/texts` has them, one at a time and in order. What a file does not say of its text is said to be
+ * not given; a date that is not given is any day up to `today`. What cannot be read gives its problems in its place, and the
+ * rest goes on.
+ * @throws {Failure} when a file cannot be opened
  */
-export async function textsOf(
+export async function* textsOf(
 	files: string[],
 	form: Form | null,
 	published: string | null,
 	today: string,
 	stdin: Readable,
-): Promise<Text[]> {
-	const texts: Text[] = [];
-	for (const file of files) {
-		const own = formOf(file, form);
-		if (own === 'jsonl') texts.push(...(await fromLines(file, published, today, stdin)));
-		else {
-			const [input] = await readInputs([file], stdin);
-			if (input) texts.push(...fromSource(input.source, input.file, own, published, today));
-		}
+): AsyncGenerator<Taken> {
+	for (const name of files) {
+		const own = formOf(name, form);
+		if (own === 'jsonl') yield* fromLines(name, published, today, stdin);
+		else yield* await fromFile(name, own, published, today, stdin);
 	}
-	const ids = texts.map(({ id }) => id);
-	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-	if (twice !== undefined) throw new Failure(`found two texts named "${twice}"; expected one each`);
-	return texts;
 }
 
-async function fromLines(
-	file: string,
+async function* fromLines(
+	name: string,
 	published: string | null,
 	today: string,
 	stdin: Readable,
-): Promise<Text[]> {
-	const texts: Text[] = [];
-	for await (const read of documentsOf([file], 'jsonl', published, stdin)) {
-		if ('problems' in read) throw new ReadError(read.problems);
-		const { id, text, published: own } = read.document;
-		for (const dumped of readDump(text, `${id}.txt`))
-			texts.push(ownText({ ...dumped, id, published: own }, today));
+): AsyncGenerator<Taken> {
+	const file = name === '-' ? 'standard input' : name;
+	for await (const read of documentsOf([name], 'jsonl', published, stdin)) {
+		if ('problems' in read) yield read;
+		else {
+			const { id, text, published: own } = read.document;
+			yield* take(file, null, () =>
+				readDump(text, `${id}.txt`).map((dumped) =>
+					ownText({ ...dumped, id, published: own }, today),
+				),
+			);
+		}
 	}
-	return texts;
+}
+
+async function fromFile(
+	name: string,
+	form: Exclude<Form, 'jsonl'>,
+	published: string | null,
+	today: string,
+	stdin: Readable,
+): Promise<Taken[]> {
+	const file = name === '-' ? 'standard input' : name;
+	let source = '';
+	try {
+		source = (await readInputs([name], stdin))[0]?.source ?? '';
+	} catch (error) {
+		return [problemsIn(error, file, form)];
+	}
+	return take(file, form, () => fromSource(source, file, form, published, today));
+}
+
+function take(file: string, form: Form | null, read: () => Text[]): Taken[] {
+	try {
+		return read().map((text) => ({ text, file }));
+	} catch (error) {
+		return [problemsIn(error, file, form)];
+	}
 }
 
 function fromSource(

@@ -24,3 +24,8 @@ export function sayProblem({ file, line, record, found, expected }: Problem): st
 	const place = line === null ? file : `${file}:${line}`;
 	return `${place}: ${record}: found ${found}; expected ${expected}`;
 }
+
+/** A line each, whatever the words found in it. */
+export function sayProblems(problems: Problem[]): string {
+	return problems.map((problem) => `${sayProblem(problem).replaceAll(/\s+/g, ' ')}\n`).join('');
+}

@@ -39,8 +39,12 @@ export function readBlocks(source: string, file: string): MarkdownBlocks {
 	for (const piece of cutPieces(source)) {
 		const place = { file, line: piece.before + 1, record: 'text' };
 		if (piece.text.length > LARGEST_PIECE) {
-			const size = `${Math.round(piece.text.length / 1000)},000 characters in one block`;
-			throw ReadError.at(place, size, 'blank lines between the paragraphs of Markdown');
+			const size = `${piece.text.length.toLocaleString('en')} characters in one block`;
+			throw ReadError.at(
+				place,
+				size,
+				'at most 200,000, with blank lines between the paragraphs of Markdown',
+			);
 		}
 		if (NESTED_TOO_DEEP.test(piece.text))
 			throw ReadError.at(place, 'markup nested too deep', 'ordinary Markdown');
