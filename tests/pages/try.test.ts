@@ -93,7 +93,14 @@ describe('a text of one’s own', () => {
 		await page.reload();
 		await whenMapIdle(page);
 		await expect(page.getByText('10 May 2023').count()).resolves.toBeGreaterThan(0);
+		await page.locator('article mark.drawn').first().click();
+		await expect.poll(() => page.url()).toContain('place=aleppo');
+		await page.reload();
+		await whenMapIdle(page);
+		const card = page.getByRole('region', { name: 'Aleppo', exact: true });
+		await expect.poll(() => card.count()).toBe(1);
 		await page.getByRole('button', { name: 'Another text' }).click();
+		expect(new URL(page.url()).search).toBe('');
 		await expect(field(page).inputValue()).resolves.toBe(CONVOY);
 		await expect(
 			field(page).evaluate((element) => element === document.activeElement),
@@ -140,6 +147,16 @@ describe('what cannot be read', () => {
 		await expect
 			.poll(() => page.getByRole('alert').textContent())
 			.toContain('status 404 for /gazetteer/core.bin');
+	});
+
+	test('a broken gazetteer is told, and the words stay', async ({ open }) => {
+		const page = await open('/try/');
+		await page.route(/gazetteer/, (route) => route.fulfill({ status: 200, body: 'no gazetteer' }));
+		await read(page, CONVOY);
+		await expect
+			.poll(() => page.getByRole('alert').textContent())
+			.toContain('The text could not be read: ');
+		await expect(field(page).inputValue()).resolves.toBe(CONVOY);
 	});
 
 	test('another language is named as such, from right to left too; nothing is proposed', async ({

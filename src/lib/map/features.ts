@@ -104,7 +104,8 @@ function labelOf({ precision, names }: PlaceView): { name: string; name_ar: stri
 }
 
 function clip(name: string): string {
-	return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
+	const letters = [...name];
+	return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : name;
 }
 
 /** Painted once, whatever number of places share the outline, in the colour of the latest. */

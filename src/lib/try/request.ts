@@ -15,4 +15,8 @@ export type Answer =
 	| { step: 'reading' }
 	| { step: 'done'; view: MapView; english: boolean }
 	| { step: 'refused'; found: string; expected: string }
+	/** More than MOST_BYTES (limit.ts). */
+	| { step: 'too-long'; bytes: number }
+	/** A file of the site that did not come: its HTTP status, or null where nothing answered. */
+	| { step: 'unreachable'; path: string; status: number | null }
 	| { step: 'failed'; message: string };

@@ -1,8 +1,10 @@
 import { openGazetteer } from '#engine/gazetteer/open.ts';
 import { ContentError } from '#engine/problem.ts';
 import { keysToLookUp } from '#engine/propose-map.ts';
+import { utf8Length } from '#engine/read/limit.ts';
 import { bordered, type Borders } from '#lib/view/borders.ts';
 import { shapes } from '#lib/view/shapes.ts';
+import { MOST_BYTES } from './limit.ts';
 import { readMap, readTexts } from './read-map.ts';
 import type { Answer, Request } from './request.ts';
 
@@ -10,14 +12,25 @@ import type { Answer, Request } from './request.ts';
  * Reads a text away from the page, which stays quick. It fetches the site's own gazetteer and borders, and sends nothing.
  */
 
-/** A file of the site that does not come. */
+/** A file of the site that does not come; `status` null where nothing answers. */
 class FetchError extends Error {
 	override name = 'FetchError';
+
+	readonly path: string;
+	readonly status: number | null;
+
+	constructor(path: string, status: number | null, cause?: unknown) {
+		super(`${path}: ${status ?? 'no answer'}`, { cause });
+		this.path = path;
+		this.status = status;
+	}
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => void answer(data));
 
 async function answer(request: Request): Promise<void> {
+	const bytes = utf8Length(request.source);
+	if (bytes > MOST_BYTES) return tell({ step: 'too-long', bytes });
 	try {
 		const texts = readTexts(request);
 		const [gazetteer, borders] = await Promise.all([
@@ -34,14 +47,16 @@ async function answer(request: Request): Promise<void> {
 			english: texts.every(({ language }) => language === 'en'),
 		});
 	} catch (error) {
-		if (error instanceof ContentError) {
-			const [{ found, expected } = { found: error.message, expected: 'a text' }] = error.problems;
-			tell({ step: 'refused', found, expected });
-		} else if (error instanceof FetchError) {
-			tell({ step: 'refused', found: error.message, expected: 'the files of this site' });
-		} else
-			tell({ step: 'failed', message: error instanceof Error ? error.message : String(error) });
+		tell(whyNot(error));
 	}
+}
+
+function whyNot(error: unknown): Answer {
+	if (error instanceof FetchError)
+		return { step: 'unreachable', path: error.path, status: error.status };
+	const [problem] = error instanceof ContentError ? error.problems : [];
+	if (problem) return { step: 'refused', found: problem.found, expected: problem.expected };
+	return { step: 'failed', message: error instanceof Error ? error.message : String(error) };
 }
 
 /** Reads files of the gazetteer and tells how many have come. */
@@ -58,9 +73,9 @@ function counted(): (file: string) => Promise<ArrayBuffer> {
 
 async function bytesOf(path: string): Promise<ArrayBuffer> {
 	const response = await fetch(path).catch((cause: unknown) => {
-		throw new FetchError(`no answer for ${path}`, { cause });
+		throw new FetchError(path, null, cause);
 	});
-	if (!response.ok) throw new FetchError(`status ${response.status} for ${path}`);
+	if (!response.ok) throw new FetchError(path, response.status);
 	return response.arrayBuffer();
 }
 

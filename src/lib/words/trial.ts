@@ -3,6 +3,7 @@
  */
 
 const number = new Intl.NumberFormat('en-GB');
+const kilobytes = (bytes: number) => number.format(Math.ceil(bytes / 1000));
 
 export const trial = {
 	tab: 'Try a text',
@@ -20,12 +21,17 @@ export const trial = {
 	example: 'Use an example',
 	read: 'Read it',
 	stop: 'Stop',
-	size: (bytes: number, most: number) =>
-		`${number.format(Math.ceil(bytes / 1000))} of ${number.format(most / 1000)} KB`,
+	size: (bytes: number, most: number) => `${kilobytes(bytes)} of ${kilobytes(most)} KB`,
 	fetching: (files: number, of: number) =>
 		`Fetching what the gazetteer knows of these names: ${files} of ${of} files`,
 	reading: 'Reading the text…',
 	refused: (found: string, expected: string) => `Found ${found}; expected ${expected}.`,
+	tooLong: (bytes: number, most: number) =>
+		`Found ${kilobytes(bytes)} KB; expected at most ${kilobytes(most)} KB.`,
+	unreachable: (path: string, status: number | null) =>
+		status === null
+			? `Found no answer for ${path}; expected the files of this site. Try again when you are connected.`
+			: `Found status ${status} for ${path}; expected the files of this site.`,
 	failed: (message: string) => `The text could not be read: ${message}`,
 	scriptless: 'Reading a text here needs JavaScript.',
 	another: 'Another text',
