@@ -36,11 +36,13 @@ test.for(SIZES)(
 	async ([width, height], { open }) => {
 		const page = await open('/', { width, height });
 		await page.addInitScript(watchShifts);
-		const asked: string[] = [];
-		page.on('request', (request) => asked.push(request.url()));
 		await page.reload();
 		expect(await shiftOf(page)).toBeLessThan(0.02);
-		expect(asked.slice(1, 3).every((url) => url.endsWith('.woff2'))).toBe(true);
+		const preloads = page.locator('link[rel$="preload"]');
+		const first = await preloads.evaluateAll((links) =>
+			links.slice(0, 2).map((link) => link.getAttribute('as')),
+		);
+		expect(first).toEqual(['font', 'font']);
 	},
 );
 
