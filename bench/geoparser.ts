@@ -4,7 +4,7 @@
  * `npm run bench:geoparser [-- FOLDER]`; the folder has corpora as JSON lines `{ id, published, text, toponyms }`. Speeds are
  * processor time of one core.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
 	addCounts,
@@ -20,6 +20,7 @@ import type { MentionKind } from '#engine/model.ts';
 import { joinUnits } from '#engine/propose/units.ts';
 import { atlas } from '#lib/server/atlas.ts';
 import { gazetteer as openGazetteer } from '../src/cli/gazetteer.ts';
+import { FOLDER, fromRivals, linesOf } from './corpora.ts';
 
 interface Line {
 	id: string;
@@ -28,15 +29,10 @@ interface Line {
 	toponyms: GoldToponym[];
 }
 
-const RIVALS = new URL('rivals/', import.meta.url);
-const folder = process.argv[2] ?? process.env['CORPORA'] ?? '../shared/corpora';
 /** Rounds before the one that counts, for the compiler to warm up. */
 const WARM_UP = 2;
 
-if (!existsSync(new URL('node_modules/', RIVALS))) {
-	throw new Error('bench/rivals is not installed: run `npm ci --prefix bench/rivals`');
-}
-const { rival } = (await import(new URL('toponyms.ts', RIVALS).href)) as {
+const { rival } = (await fromRivals('toponyms.ts')) as {
 	rival: { name: string; tag: (text: string) => { start: number; end: number }[] };
 };
 
@@ -46,20 +42,13 @@ console.log(
 	`gazetteer: ${gazetteer.size} entries, loaded in ${Math.round(performance.now() - began)} ms`,
 );
 
-const corpora = readdirSync(folder)
+const corpora = readdirSync(FOLDER)
 	.filter((name) => name.endsWith('.jsonl'))
-	.map((name) => ({ name, lines: readLines(join(folder, name)) }))
+	.map((name) => ({ name, lines: linesOf<Line>(join(FOLDER, name)) }))
 	.filter(({ lines }) => lines[0]?.toponyms !== undefined);
 for (const { name, lines } of corpora) measureCorpus(name, lines);
 await measureReviewed();
 measureSpeed(corpora.flatMap(({ lines }) => lines));
-
-function readLines(path: string): Line[] {
-	return readFileSync(path, 'utf8')
-		.trimEnd()
-		.split('\n')
-		.map((line) => JSON.parse(line) as Line);
-}
 
 function measureCorpus(name: string, lines: Line[]): void {
 	console.log(`\n${name}: ${lines.length} texts`);

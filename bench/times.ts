@@ -3,7 +3,7 @@
  * times of the texts in geo/. Run with `npm ci --prefix bench/rivals`, then `npm run bench:times [-- FOLDER]`; the folder has
  * corpora as JSON lines `{ id, published, text, times: [{ start, end, value }] }`. Speeds are processor time of one core.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { boundsOf, overlaps, sameBounds } from '#engine/dates.ts';
 import { exactRates, overlapRates, type Rates } from '#engine/evaluation/spans.ts';
@@ -21,6 +21,7 @@ import { find } from '#engine/times/find.ts';
 import { tagTimes } from '#engine/times/tag.ts';
 import { typed } from '#engine/times/words.ts';
 import { atlas } from '#lib/server/atlas.ts';
+import { FOLDER, fromRivals, linesOf } from './corpora.ts';
 
 interface Line {
 	published: string;
@@ -30,28 +31,15 @@ interface Line {
 
 type Tag = (text: string, published: string) => ProposedTime[];
 
-const RIVALS = new URL('rivals/', import.meta.url);
-const folder = process.argv[2] ?? process.env['CORPORA'] ?? '../shared/corpora';
-
-if (!existsSync(new URL('node_modules/', RIVALS))) {
-	throw new Error('bench/rivals is not installed: run `npm ci --prefix bench/rivals`');
-}
-const { rivals } = (await import(new URL('times.ts', RIVALS).href)) as {
+const { rivals } = (await fromRivals('times.ts')) as {
 	rivals: { name: string; tag: Tag }[];
 };
 const taggers: { name: string; tag: Tag }[] = [{ name: 'Dateline', tag: tagTimes }, ...rivals];
 
-const corpora = readdirSync(folder).filter((name) => name.endsWith('-times.jsonl'));
-for (const file of corpora) measureCorpus(file, readLines(join(folder, file)));
+const corpora = readdirSync(FOLDER).filter((name) => name.endsWith('-times.jsonl'));
+for (const file of corpora) measureCorpus(file, linesOf<Line>(join(FOLDER, file)));
 await measureReviewed();
-measureSpeed(corpora.flatMap((file) => readLines(join(folder, file))));
-
-function readLines(path: string): Line[] {
-	return readFileSync(path, 'utf8')
-		.trimEnd()
-		.split('\n')
-		.map((line) => JSON.parse(line) as Line);
-}
+measureSpeed(corpora.flatMap((file) => linesOf<Line>(join(FOLDER, file))));
 
 function measureCorpus(name: string, lines: Line[]): void {
 	console.log(`\n${name}: ${lines.length} texts`);

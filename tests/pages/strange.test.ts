@@ -137,7 +137,7 @@ describe('forty periods of six texts', () => {
 			PERIODS,
 		);
 		await screenshot(page, 'strange-periods-phone');
-		expect(await tooNarrow(page, '.page')).toEqual([]);
+		expect(await tooNarrow(page, 'div.page')).toEqual([]);
 	});
 });
 
