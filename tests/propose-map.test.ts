@@ -83,3 +83,27 @@ test('a text that is not English names nothing', async () => {
 	expect(own.map(({ language }) => language)).toEqual(['und']);
 	expect(content.mentions).toEqual([]);
 });
+
+test('a name of many places, none of them likely, is no pin, and says what the machine thinks of', () => {
+	const [text] = readDump('A fire broke out in Springfield on Monday, officials said.', 'text').map(
+		(dumped) => ownText({ ...dumped, published: '2023-05-10' }, TODAY),
+	);
+	if (!text) throw new Error('there is no text');
+	const { content, sightings, rejected } = proposeMap([text], {
+		gazetteer: whole.gazetteer,
+		ground,
+		at: TODAY,
+	});
+	expect(sightings).toEqual([]);
+	expect(content.mentions.map(({ place, drawn }) => ({ place, drawn }))).toEqual([
+		{ place: null, drawn: false },
+	]);
+	expect(rejected).toMatchObject([
+		{
+			reason: 'not-identifiable',
+			detail: expect.stringMatching(
+				/^perhaps Springfield \(.+, US\), but the machine is not sure: 0\.\d\d$/,
+			) as string,
+		},
+	]);
+});

@@ -55,6 +55,7 @@ test('two thousand mentions give no more ticks than there are parts, in the colo
 		basis: 'stated',
 		rank: id / 2000,
 		notDrawn: null,
+		detail: null,
 		proposed: false,
 		moved: false,
 	});

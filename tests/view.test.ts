@@ -40,7 +40,13 @@ test('only a vague area fades', () => {
 test('every mention has its mark, drawn or not', () => {
 	expect(Object.keys(view.marks)).toHaveLength(8);
 	expect(view.marks['m2']).toMatchObject({ notDrawn: 'metonym', basis: null, rank: null });
-	expect(view.marks['m1']).toMatchObject({ notDrawn: null, basis: 'stated', moved: false });
+	expect(view.marks['m8']?.detail).toBe('the title puts nothing there');
+	expect(view.marks['m1']).toMatchObject({
+		notDrawn: null,
+		detail: null,
+		basis: 'stated',
+		moved: false,
+	});
 	expect(view.marks['m5']).toMatchObject({ basis: 'undated', rank: null });
 });
 

@@ -22,6 +22,12 @@ const OPENING = 8;
 /** Characters of these at most. */
 const LONGEST = 100;
 
+/** Whether a title is only how its text begins, for want of another (`ownText`): what it names is named again below. */
+export function isBeginning({ kind, text }: Unit, units: readonly Unit[]): boolean {
+	const first = units.find((unit) => unit.kind === 'paragraph')?.text ?? '';
+	return kind === 'title' && text.endsWith('…') && first.startsWith(text.slice(0, -1));
+}
+
 /**
  * A text as `geo/texts` has it. What is not known of it is said to be not given; a date that is not given is any day up to
  * `today`.

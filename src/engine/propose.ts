@@ -3,6 +3,7 @@ import type { Ground } from './described-area.ts';
 import type { Gazetteer } from './gazetteer/model.ts';
 import { parse, type Parsed } from './geoparse.ts';
 import type { Mention, Outline, Place, Review, Text, Time } from './model.ts';
+import { isBeginning } from './own-text.ts';
 import { ProposedPlaces } from './propose/places.ts';
 import { joinUnits } from './propose/units.ts';
 import type { TimeExpression } from './times/model.ts';
@@ -33,7 +34,8 @@ export interface Means {
  * which of the times around it is meant stays an editor's choice (product rule 5).
  */
 export function propose(text: Text, means: Means): Proposal {
-	const { text: whole, locate } = joinUnits(text.units);
+	const units = text.units.filter((unit) => !isBeginning(unit, text.units));
+	const { text: whole, locate } = joinUnits(units);
 	const parsed = parse({ text: whole, published: means.published }, means.gazetteer);
 	const review: Review = { state: 'proposed', by: 'dateline geoparse', at: means.at, why: null };
 	const times = timesOf(parsed.times, text, locate, review);
@@ -50,6 +52,9 @@ export function propose(text: Text, means: Means): Proposal {
 type Locate = ReturnType<typeof joinUnits>['locate'];
 /** What says when; a length or a repetition does not. */
 const DATING = new Set(['DATE', 'TIME']);
+
+/** The score from which a place is more likely meant than not; below it no pin is proposed. */
+const LIKELY = 0.5;
 
 interface Located {
 	time: Time;
@@ -70,14 +75,17 @@ function mentionsOf(
 ): Mention[] {
 	const mentions: Mention[] = [];
 	const isFree = freeOf(toponyms.map(({ mention }) => mention));
-	for (const { mention, place: entry } of toponyms) {
+	for (const { mention, place: chosen, score } of toponyms) {
 		const { start, end, kind, phrase, description, dateline } = mention;
 		const span = phrase !== null && kind === 'area' && isFree(phrase) ? phrase : { start, end };
 		const at = locate(span) ?? locate({ start, end });
 		if (!at) continue;
+		const isOfPlace = kind === 'place' || kind === 'area';
+		const doubt = isOfPlace && chosen && score < LIKELY ? places.doubt(chosen, score) : null;
+		const entry = doubt === null ? chosen : null;
 		const place = entry && (description ? places.described(entry, description) : places.of(entry));
 		const isDrawn =
-			(kind === 'place' || kind === 'area') &&
+			isOfPlace &&
 			!dateline &&
 			place !== null &&
 			place.precision !== 'country' &&
@@ -92,7 +100,7 @@ function mentionsOf(
 			time: isDrawn ? nearest(start, times, sentenceAt) : null,
 			widened: null,
 			undated: null,
-			note: null,
+			note: doubt,
 			review,
 		});
 	}

@@ -62,6 +62,13 @@ export class ProposedPlaces {
 		});
 	}
 
+	/** What is said of an entry that is hardly meant. */
+	doubt({ name, admin1, country }: Entry, score: number): string {
+		const unit = admin1 === null ? null : this.#gazetteer.entry(admin1).name;
+		const where = [unit, country].filter((part) => part !== null && part !== name).join(', ');
+		return `perhaps ${name}${where === '' ? '' : ` (${where})`}, but the machine is not sure: ${score.toFixed(2)}`;
+	}
+
 	#add(place: Place): Place {
 		this.places.push(place);
 		return place;

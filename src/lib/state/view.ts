@@ -35,6 +35,8 @@ export interface MarkView {
 	/** Rank of its time, 0 oldest to 1 most recent; null when not drawn or undated. */
 	rank: number | null;
 	notDrawn: NotDrawn | null;
+	/** What was noted of why it is not drawn. */
+	detail: string | null;
 	proposed: boolean;
 	moved: boolean;
 }

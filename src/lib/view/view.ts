@@ -137,6 +137,7 @@ function marksOf({ content, anchors, sightings, rejected }: Atlas, scale: Timesc
 		const { id, text, selector, place, kind } = mention;
 		const at = anchors[id];
 		const sighting = sightings.find(({ mention }) => mention === id);
+		const rejection = rejected.find(({ record }) => record === id);
 		marks[id] = {
 			id,
 			text,
@@ -147,7 +148,8 @@ function marksOf({ content, anchors, sightings, rejected }: Atlas, scale: Timesc
 			kind,
 			basis: sighting?.basis ?? null,
 			rank: sighting?.bounds ? scale(sighting.bounds) : null,
-			notDrawn: rejected.find(({ record }) => record === id)?.reason ?? null,
+			notDrawn: rejection?.reason ?? null,
+			detail: rejection?.detail ?? null,
 			proposed: sighting?.proposed ?? false,
 			moved: at?.status === 'moved',
 		};
