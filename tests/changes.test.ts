@@ -52,16 +52,13 @@ function applied({ features }: FeatureCollection, { remove, add, update }: GeoJS
 	const kept = new Map(features.map((feature) => [feature.id, feature]));
 	for (const id of remove ?? []) kept.delete(id);
 	for (const feature of add ?? []) kept.set(feature.id, feature);
-	for (const { id, removeAllProperties, addOrUpdateProperties = [] } of update ?? []) {
+	for (const { id, removeProperties = [], addOrUpdateProperties = [] } of update ?? []) {
 		const feature = kept.get(id);
 		if (!feature) throw new Error(`${id} is not there to be changed`);
-		const properties = Object.fromEntries(
-			addOrUpdateProperties.map(({ key, value }) => [key, value as unknown]),
-		);
-		kept.set(id, {
-			...feature,
-			properties: removeAllProperties ? properties : { ...feature.properties, ...properties },
-		});
+		const properties = { ...feature.properties };
+		for (const key of removeProperties) Reflect.deleteProperty(properties, key);
+		for (const { key, value } of addOrUpdateProperties) properties[key] = value as unknown;
+		kept.set(id, { ...feature, properties });
 	}
 	return kept;
 }
@@ -88,9 +85,7 @@ test('a shape that stays is not sent again', () => {
 	expect(changesOf(before, next)).toEqual({
 		remove: [],
 		add: [],
-		update: [
-			{ id: 'a', removeAllProperties: true, addOrUpdateProperties: [{ key: 'rank', value: 0 }] },
-		],
+		update: [{ id: 'a', removeProperties: [], addOrUpdateProperties: [{ key: 'rank', value: 0 }] }],
 	});
 	expect(changesOf(next, next)).toEqual({ remove: [], add: [], update: [] });
 });

@@ -24,18 +24,28 @@ export function changesOf(before: FeatureCollection, next: FeatureCollection): G
 		add: next.features.filter((each) => !isKept(each)),
 		update: next.features
 			.filter((each) => isKept(each))
-			.filter(({ id, properties }) => !isSameIn(old.get(id)?.properties ?? null, properties))
-			.flatMap(changed),
+			.flatMap(({ id, properties }) =>
+				changed(id, old.get(id)?.properties ?? {}, properties ?? {}),
+			),
 	};
 }
 
-function changed({ id, properties }: Feature): GeoJSONFeatureDiff[] {
-	if (id === undefined) return [];
-	const addOrUpdateProperties = Object.entries(properties ?? {}).map(([key, value]) => ({
-		key,
-		value: value as unknown,
-	}));
-	return [{ id, removeAllProperties: true, addOrUpdateProperties }];
+/** Not by `removeAllProperties`, with which the tiler (geojson-vt 6.3) forgets those that are to come. */
+function changed(
+	id: Feature['id'],
+	before: Record<string, unknown>,
+	next: Record<string, unknown>,
+): GeoJSONFeatureDiff[] {
+	if (id === undefined || isSameIn(before, next)) return [];
+	return [
+		{
+			id,
+			removeProperties: Object.keys(before).filter((key) => !(key in next)),
+			addOrUpdateProperties: Object.entries(next)
+				.filter(([key, value]) => before[key] !== value)
+				.map(([key, value]) => ({ key, value })),
+		},
+	];
 }
 
 function byId({ features }: FeatureCollection): Map<Feature['id'], Feature> {
