@@ -254,8 +254,8 @@ describe('an interval', () => {
 		await expect.poll(() => shownPlaces(page)).toEqual([]);
 		await whenMapIdle(page);
 		await choose('All');
-		await expect.poll(drawn).not.toBe(null);
-		const afresh = await drawn();
+		let afresh: string | null = null;
+		await expect.poll(async () => (afresh = await drawn()), { timeout: 30_000 }).not.toBe(null);
 		const track = await page.locator('.track').boundingBox();
 		if (!track) throw new Error('there is no timeline');
 		const y = track.y + track.height - 8;
@@ -267,7 +267,7 @@ describe('an interval', () => {
 		await expect.poll(() => query(page, 'to')).not.toBe(null);
 		expect(await drawn()).not.toBe(afresh);
 		await choose('All');
-		await expect.poll(drawn).toBe(afresh);
+		await expect.poll(drawn, { timeout: 30_000 }).toBe(afresh);
 	});
 
 	test('is the year or month of a tick that is clicked', async ({ open }) => {
