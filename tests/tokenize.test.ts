@@ -45,9 +45,17 @@ describe('the tokens of a text', () => {
 				const gaps = tokenize(text).map(({ start }, i) => text.slice(ends[i], start));
 				gaps.push(text.slice(ends.at(-1)));
 				expect(gaps.join('').replace(/[\s\u200b\ufeff]/g, '')).toBe('');
-				for (const { start, end } of tokenize(text)) expect(end).toBeGreaterThan(start);
+				for (const { start, end } of tokenize(text)) expect(end).toBeGreaterThanOrEqual(start);
 			}),
 		);
+	});
+
+	test('end a heading and a paragraph with an empty mark', () => {
+		expect(split('El Fasher\n\nPublished\nNow')).toEqual([
+			...['El', 'Fasher', '', 'Published', '', 'Now'],
+		]);
+		const wrapped = 'a line of a paragraph that goes on and on and on until it is wrapped';
+		expect(split(`${wrapped}\nhere`).slice(-2)).toEqual(['wrapped', 'here']);
 	});
 
 	test('of one million times the letter A are one', () => {

@@ -116,6 +116,15 @@ describe('what breaks other systems', () => {
 	});
 });
 
+describe('a name and what is around it', () => {
+	test('never cross the end of a heading or a paragraph', () => {
+		expect(exact('Fighting in Ras\n\nal-Ayn fell.')).toEqual([]);
+		expect(
+			kinds('It went on in Homs\n\nUniversity students left Aleppo\nZoo visitors came.'),
+		).toEqual([...['Homs: place', 'Aleppo: place']]);
+	});
+});
+
 describe('the kind of a mention', () => {
 	test.each([
 		['Russian President Vladimir Putin spoke.', 'Russian: title', 'Russian President'],

@@ -1,9 +1,6 @@
 import { STARTERS } from './abbreviations.ts';
 import type { Sentence, Token } from './model.ts';
 
-/** A line shorter than this, in UTF-16 units, is a heading rather than a wrapped line. */
-const HEADING = 60;
-const LINE_FEED = 10;
 /** More marks than this close no sentence. */
 const MOST_CLOSING = 3;
 const ENDS = new Set(['.', '!', '?', '…']);
@@ -16,14 +13,10 @@ const CLOSES = new Set([`'`, `"`, '’', '”', ')', ']', '»']);
 export function sentences(text: string, tokens: readonly Token[]): Sentence[] {
 	const found: Sentence[] = [];
 	let first = 0;
-	let line = 0;
 	for (let last = 1; last < tokens.length; last++) {
 		const [before, after] = [tokens[last - 1], tokens[last]];
 		if (before === undefined || after === undefined || before.end === after.start) continue;
-		const breaks = lineBreaks(text, before.end, after.start);
-		const isHeading = breaks > 0 && before.end - line < HEADING;
-		if (breaks > 0) line = after.start;
-		if (isHeading || breaks > 1 || isEnd(text, tokens, first, last)) {
+		if (isLineEnd(before) || isEnd(text, tokens, first, last)) {
 			found.push({ first, last });
 			first = last;
 		}
@@ -32,10 +25,9 @@ export function sentences(text: string, tokens: readonly Token[]): Sentence[] {
 	return found;
 }
 
-function lineBreaks(text: string, from: number, to: number): number {
-	let breaks = 0;
-	for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_FEED) breaks++;
-	return breaks;
+/** Whether a token is the end of a heading or a paragraph. */
+function isLineEnd({ start, end }: Token): boolean {
+	return start === end;
 }
 
 /** Whether the tokens from `first` up to `last` end a sentence. */

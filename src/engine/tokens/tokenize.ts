@@ -14,20 +14,30 @@ import type { Token } from './model.ts';
 const DOT = 46;
 const COMMA = 44;
 const LOWER_S = 115;
+const LINE_FEED = 10;
+/** A line shorter than this, in UTF-16 units, is a heading rather than a wrapped line. */
+const HEADING = 60;
 const LONGEST_ABBREVIATION = 6;
 
 /**
  * The words, numbers and marks of a text, in order; white space is between them. A word holds its apostrophes
  * (O'Brien), but `'s` at its end is a mark of its own; it holds the dots of initials and abbreviations (U.S., Gen.).
- * A number holds what is written to it (6,500, 20th, 1990s). A hyphen is a mark. Linear in the length of the text.
+ * A number holds what is written to it (6,500, 20th, 1990s). A hyphen is a mark. So is the end of a heading or a
+ * paragraph, an empty one: what reads tokens one after another reads nothing across it. Linear in the length of the text.
  */
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
 	let at = 0;
+	let line = 0;
 	while (at < text.length) {
 		const kind = classOf(text.charCodeAt(at));
 		if (kind === SPACE) {
-			at++;
+			const end = endOfSpace(text, at);
+			const breaks = lineBreaks(text, at, end);
+			if (tokens.length > 0 && (breaks > 1 || (breaks > 0 && at - line < HEADING)))
+				tokens.push({ start: at, end: at, kind: 'mark' });
+			if (breaks > 0) line = end;
+			at = end;
 			continue;
 		}
 		const start = at;
@@ -46,6 +56,18 @@ export function tokenize(text: string): Token[] {
 		}
 	}
 	return tokens;
+}
+
+function endOfSpace(text: string, start: number): number {
+	let at = start;
+	while (at < text.length && classOf(text.charCodeAt(at)) === SPACE) at++;
+	return at;
+}
+
+function lineBreaks(text: string, from: number, to: number): number {
+	let breaks = 0;
+	for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_FEED) breaks++;
+	return breaks;
 }
 
 function endOfWord(text: string, start: number): number {

@@ -61,7 +61,7 @@ function isHeading(
 		if ((shapes[at] ?? 0) >= CAPITALISED) capitals++;
 		else if (shapes[at] === LOWER && !FUNCTION_WORDS.has(keys[at] ?? '')) lower++;
 	}
-	const most = keys[last - 1] === FULL_STOP ? 0 : MOST_LOWER * (lower + capitals);
+	const most = keys.slice(last - 2, last).includes(FULL_STOP) ? 0 : MOST_LOWER * (lower + capitals);
 	return capitals >= FEWEST_WORDS && lower <= most;
 }
 

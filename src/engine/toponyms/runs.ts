@@ -29,7 +29,7 @@ export function endOfRun(reading: Reading, first: number, longest = LONGEST): nu
 function following(reading: Reading, at: number): number {
 	const { keys, shapes } = reading;
 	const key = keys[at] ?? '';
-	if (isName(reading, at)) return adjoins(reading, at) ? at + 1 : at;
+	if (isName(reading, at)) return at + 1;
 	if (key === '-' && touches(reading, at - 1) && touches(reading, at)) {
 		if (isName(reading, at + 1)) return at + 2;
 		return at;
@@ -37,7 +37,7 @@ function following(reading: Reading, at: number): number {
 	if (ARTICLES.has(key) && keys[at + 1] === '-' && isName(reading, at + 2)) return at + 3;
 	if (shapes[at] === LOWER && PARTICLES.has(key)) {
 		const next = PARTICLES.has(keys[at + 1] ?? '') && shapes[at + 1] === LOWER ? at + 2 : at + 1;
-		return isName(reading, next) && adjoins(reading, next) ? next + 1 : at;
+		return isName(reading, next) ? next + 1 : at;
 	}
 	if (key === '&' && isName(reading, at + 1)) return at + 2;
 	if (
@@ -50,12 +50,4 @@ function following(reading: Reading, at: number): number {
 		return POSSESSORS.has(keys[at - 1] ?? '') ? at + 2 : at;
 	}
 	return at;
-}
-
-/** Whether a token follows the one before in the same line of words. */
-function adjoins({ text, tokens }: Reading, at: number): boolean {
-	const [before, token] = [tokens[at - 1], tokens[at]];
-	if (before === undefined || token === undefined) return false;
-	const gap = token.start - before.end;
-	return gap <= 1 || !text.slice(before.end, token.start).includes('\n\n');
 }
