@@ -54,6 +54,18 @@ const ROWS: Row[] = [
 	['London', 'settlement', 8.9e6, 'GB', null, 51.51, -0.13],
 	['European', 'site', 0, 'US', 'Arizona', 35, -111],
 	['Assad', 'settlement', 500, 'IR', null, 33, 50],
+	['Dallas', 'settlement', 1.3e6, 'US', 'Texas', 32.78, -96.8],
+	['Illinois', 'admin-1', 12e6, 'US', null, 40.1, -89.2],
+	['Chicago', 'settlement', 2.7e6, 'US', 'Illinois', 41.88, -87.63],
+	['Peoria', 'settlement', 1.1e5, 'US', 'Illinois', 40.69, -89.59],
+	['Athens', 'settlement', 6.6e5, 'GR', null, 37.98, 23.73],
+	['Athens', 'settlement', 2000, 'US', 'Illinois', 39.96, -89.72],
+	['Portland', 'settlement', 6.5e5, 'US', 'Oregon', 45.52, -122.68],
+	['Blue Island', 'settlement', 2.3e4, 'US', 'Illinois', 41.66, -87.68, { name: 'Portland' }],
+	['Oregon', 'admin-1', 4e6, 'US', null, 44, -121],
+	['Georgia', 'country', 3.7e6, 'GE', null, 42, 43.5],
+	['Georgia', 'admin-1', 1e7, 'US', null, 33, -83.5],
+	['Texas', 'settlement', 3000, 'US', 'Georgia', 32, -84],
 	['Euphrates', 'river', 0, null, null, 35, 40],
 ];
 

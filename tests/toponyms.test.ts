@@ -125,6 +125,66 @@ describe('a name and what is around it', () => {
 	});
 });
 
+describe('a noun beside a name', () => {
+	const places = (text: string) =>
+		read(text).map(({ exact, kind, place, phrase }) => ({
+			...{ exact, kind, precision: place?.precision, phrase: phrase?.exact },
+		}));
+
+	test('makes it that of the unit, whatever town is called so too', () => {
+		for (const noun of ['region', 'province', 'oblast', 'governorate', 'state'])
+			expect(places(`It shelled the Homs ${noun}.`)).toEqual([
+				{ exact: 'Homs', kind: 'place', precision: 'province', phrase: undefined },
+			]);
+		expect(places('It shelled Homs Region.')).toEqual([
+			{ exact: 'Homs Region', kind: 'place', precision: 'province', phrase: undefined },
+		]);
+	});
+
+	test('is that of every name of its list', () => {
+		expect(
+			places('It shelled the Homs and Deir al-Zor regions.').map(({ precision }) => precision),
+		).toEqual(['province', 'province']);
+	});
+
+	test('makes an area around a town where no unit is called so', () => {
+		expect(places('It shelled the Dallas region.')).toEqual([
+			{ exact: 'Dallas', kind: 'area', precision: 'town', phrase: 'Dallas region' },
+		]);
+		expect(places('It shelled the Damascus countryside.')).toEqual([
+			{ exact: 'Damascus', kind: 'area', precision: 'town', phrase: 'Damascus countryside' },
+		]);
+		expect(places('He went to the Dallas District Court.')).toMatchObject([
+			{ exact: 'Dallas', kind: 'in-name' },
+		]);
+	});
+
+	test('says nothing of the name where it stands alone', () => {
+		expect(
+			places('It shelled Homs province. Homs is a city.').map(({ precision }) => precision),
+		).toEqual(['province', 'town']);
+	});
+
+	test('of capitals tells of the country whose capital it is', () => {
+		expect(read('Ankara is the capital of Turkey.')[1]?.place?.precision).toBe('country');
+	});
+});
+
+describe('a name that several places bear', () => {
+	const where = (text: string) => read(text).map(({ place }) => `${place?.name} ${place?.country}`);
+
+	test('means what is known by it rather than a lesser one nearby that is also called so', () => {
+		const text = 'In Illinois she went from Chicago and Peoria to Portland.';
+		expect(where(text).at(-1)).toBe('Portland US');
+	});
+
+	test('means the town nearby where that is its own name', () => {
+		expect(where('He lives in Athens, Illinois. The library of Athens is open.')).toEqual([
+			...['Athens US', 'Illinois US', 'Athens US'],
+		]);
+	});
+});
+
 describe('the kind of a mention', () => {
 	test.each([
 		['Russian President Vladimir Putin spoke.', 'Russian: title', 'Russian President'],

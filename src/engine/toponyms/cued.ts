@@ -1,5 +1,6 @@
 import type { Candidate, Feature, Gazetteer } from '../gazetteer/model.ts';
-import { AREAS, BEFORE, LAND, WAYS } from './lists/features.ts';
+import { COMMON_WORDS } from './lists/common-words.ts';
+import { AREAS, BEFORE, LAND, REGIONS, WAYS } from './lists/features.ts';
 import { OUTLETS } from './lists/organisations.ts';
 import { HONORIFICS } from './lists/persons.ts';
 import { isName, type Reading } from './reading.ts';
@@ -10,6 +11,7 @@ import type { Spot } from './spot.ts';
 /** Tokens of an outlet's name: Asharq Al-Awsat. */
 const OUTLET = 4;
 const OF_AREAS: readonly Feature[] = ['admin-2', 'admin-1'];
+const OF_REGIONS: readonly Feature[] = ['admin-1', 'admin-2', 'region', 'settlement'];
 const OF_LAND: readonly Feature[] = [
 	'river',
 	'water',
@@ -41,6 +43,10 @@ export function cuedAt(
 	for (let at = end - 1; at > first; at--) {
 		const head = keys[at] ?? '';
 		if (!isName(reading, at)) continue;
+		if (REGIONS.has(head)) {
+			const region = spot(reading, gazetteer, first, at, OF_REGIONS);
+			if (region.candidates.length > 0 && isWhole(reading, first, at)) return region;
+		}
 		if (AREAS.has(head)) return spot(reading, gazetteer, first, at, OF_AREAS);
 		if (LAND.has(head)) return spot(reading, gazetteer, first, at, OF_LAND);
 		if (WAYS.has(head)) return { first, last: at + 1, candidates: [] };
@@ -52,6 +58,12 @@ export function cuedAt(
 			candidates: named(reading, gazetteer, first + 1, first + 2, OF_LAND),
 		};
 	return null;
+}
+
+/** Whether a region's name ends with its noun and is none of a thing: not Boston District Court, District 7, Market District. */
+function isWhole(reading: Reading, first: number, head: number): boolean {
+	if (isName(reading, head + 1) || reading.shapes[head + 1] === NUMBER) return false;
+	return head - first > 1 || !COMMON_WORDS.has(reading.keys[first] ?? '');
 }
 
 /** Whether the whole name of a newspaper begins at a token: Asharq Al-Awsat. */

@@ -33,6 +33,8 @@ export interface Mention extends Span {
 	candidates: readonly Candidate[];
 	/** Features that the words beside the name ask for; empty where they say nothing. */
 	nature: readonly Feature[];
+	/** The words that mean all around it where it is a town: the Dallas region. */
+	surroundings: Span | null;
 	/** How much speaks for a place rather than another word (weights.ts). */
 	evidence: number;
 	/** The longer expression that it is part of. */

@@ -1,41 +1,93 @@
 import type { Feature } from '../gazetteer/model.ts';
-import type { Reading } from './reading.ts';
+import { words } from './lists/words.ts';
+import type { Span } from './model.ts';
+import { isName, type Reading } from './reading.ts';
+import { endOfRun } from './runs.ts';
+import { LOWER } from './shape.ts';
 import type { Spot } from './spot.ts';
 
-const PROVINCE: readonly Feature[] = ['admin-1', 'admin-2', 'region'];
-const COUNTY: readonly Feature[] = ['admin-2'];
-const SETTLEMENT: readonly Feature[] = ['settlement', 'quarter'];
-const QUARTER: readonly Feature[] = ['quarter', 'settlement'];
+/** What a noun beside a name says of its nature. */
+interface Nature {
+	/** The likeliest first. */
+	features: readonly Feature[];
+	/** Whether it means all around a town where no unit is called so: the Dallas region. */
+	widens: boolean;
+}
 
-/** What the common nouns beside a name say of its nature: Aleppo province, the city of Aleppo. */
-const NATURES: ReadonlyMap<string, readonly Feature[]> = new Map([
-	...['county', 'counties', 'parish', 'parishes'].map((noun) => [noun, COUNTY] as const),
-	...[
-		'province',
-		'provinces',
-		'governorate',
-		'state',
-		'states',
-		'oblast',
-		'prefecture',
-		'canton',
-	].map((noun) => [noun, PROVINCE] as const),
-	...['city', 'town', 'village', 'hamlet', 'capital', 'suburb', 'cities', 'towns', 'villages'].map(
-		(noun) => [noun, SETTLEMENT] as const,
+/** Aleppo province, the city of Aleppo; the Kharkiv and Kherson regions. */
+const NATURES: ReadonlyMap<string, Nature> = new Map([
+	...natures(
+		`province provinces governorate governorates state states oblast oblasts krai prefecture prefectures canton cantons
+		emirate zone zones`,
+		['admin-1', 'admin-2', 'region'],
+		true,
 	),
-	...['neighborhood', 'neighbourhood', 'quarter', 'borough'].map(
-		(noun) => [noun, QUARTER] as const,
+	...natures(
+		'region regions',
+		['region', 'admin-1', 'admin-2', 'macro-region', 'desert', 'mountain', 'island', 'water'],
+		true,
 	),
-	...['river', 'rivers', 'creek'].map((noun) => [noun, ['river']] as const),
-	...['island', 'islands', 'isle'].map((noun) => [noun, ['island']] as const),
-	...['lake', 'sea', 'bay', 'gulf'].map((noun) => [noun, ['water']] as const),
-	...['mountain', 'mountains', 'mount', 'volcano'].map((noun) => [noun, ['mountain']] as const),
+	...natures('district districts raion', ['admin-2', 'quarter'], true),
+	...natures('area areas countryside outskirts suburbs', [], true),
+	...natures('county counties parish parishes', ['admin-2']),
+	...natures('city town village hamlet suburb cities towns villages', ['settlement', 'quarter']),
+	...natures('neighborhood neighbourhood quarter borough', ['quarter', 'settlement']),
+	...natures('river rivers creek', ['river']),
+	...natures('island islands isle', ['island']),
+	...natures('lake sea bay gulf', ['water']),
+	...natures('mountain mountains mount volcano', ['mountain']),
 ]);
+/** Nouns that say it before a name only: the capital Damascus. */
+const BEFORE: ReadonlyMap<string, Nature> = new Map([
+	...NATURES,
+	...natures('capital', ['settlement']),
+]);
+const BETWEEN = words(', and or & - the');
+/** Tokens of a list of names before the noun that they share. */
+const LONGEST_LIST = 16;
 
 /** The features that the words beside a name ask for; empty where they say nothing. */
-export function natureOf({ keys }: Reading, { first, last }: Spot): readonly Feature[] {
-	const after = NATURES.get(keys[last] ?? '');
-	if (after !== undefined) return after;
-	const before = keys[first - 1] === 'of' ? NATURES.get(keys[first - 2] ?? '') : undefined;
-	return before ?? NATURES.get(keys[first - 1] ?? '') ?? [];
+export function natureOf(reading: Reading, spot: Spot): readonly Feature[] {
+	const { keys } = reading;
+	const { first } = spot;
+	const of = keys[first - 1] === 'of' ? NATURES.get(keys[first - 2] ?? '') : undefined;
+	const said = natureAt(reading, nounOf(reading, spot)) ?? of ?? BEFORE.get(keys[first - 1] ?? '');
+	return said?.features ?? [];
+}
+
+/**
+ * The words that mean all around a town, should the name be that of one: the Dallas region; in a list the name alone. Null
+ * where they mean the town itself.
+ */
+export function surroundingsOf(reading: Reading, spot: Spot): Span | null {
+	const { keys, tokens } = reading;
+	const { first, last } = spot;
+	const noun = nounOf(reading, spot);
+	if (!natureAt(reading, noun)?.widens || keys[noun + 1] === 'of') return null;
+	const end = noun === last ? noun : last - 1;
+	return { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+}
+
+function natureAt({ keys }: Reading, noun: number): Nature | undefined {
+	return NATURES.get(keys[noun] ?? '');
+}
+
+/** The noun that says of which nature a name is: its own last word, the next one, or that of the list it is in; -1 for none. */
+function nounOf(reading: Reading, { first, last }: Spot): number {
+	const { keys, shapes } = reading;
+	if (last - first > 1 && natureAt(reading, last - 1)?.widens) return last - 1;
+	if (natureAt(reading, last) !== undefined) return last;
+	if (!BETWEEN.has(keys[last] ?? '')) return -1;
+	let at = last;
+	while (at < last + LONGEST_LIST) {
+		if (BETWEEN.has(keys[at] ?? '')) at++;
+		else if (isName(reading, at)) at = endOfRun(reading, at, LONGEST_LIST);
+		else break;
+	}
+	const isShared = shapes[at] === LOWER && isName(reading, at - 1) && keys[at]?.endsWith('s');
+	return isShared && natureAt(reading, at) !== undefined ? at : -1;
+}
+
+function natures(nouns: string, features: readonly Feature[], widens = false): [string, Nature][] {
+	return nouns.split(/\s+/).map((noun) => [noun, { features, widens }]);
 }

@@ -109,7 +109,7 @@ function isShortForm(candidates: readonly Candidate[]): boolean {
 	return candidates.some(({ use }) => use === 'abbreviation');
 }
 
-function ofLeft(reading: Reading, { first }: Spot): number {
+function ofLeft(reading: Reading, { first, last }: Spot): number {
 	const { keys, shapes, opening } = reading;
 	const [before, earlier] = [keys[first - 1] ?? '', keys[first - 2] ?? ''];
 	if (opening[first] === 1) return 0;
@@ -117,7 +117,8 @@ function ofLeft(reading: Reading, { first }: Spot): number {
 	if (PLACE_PREPOSITIONS.has(before) && earlier !== '-') return WEIGHTS.preposition;
 	if (isResidence(reading, first)) return WEIGHTS.residence;
 	if (before === 'of') return KINDS_OF_PLACE.has(earlier) ? WEIGHTS.kindBefore : WEIGHTS.of;
-	if (before === 'the') return PLACE_PREPOSITIONS.has(earlier) ? 0 : WEIGHTS.article;
+	if (before === 'the')
+		return PLACE_PREPOSITIONS.has(earlier) || hasPlaceNoun(reading, last) ? 0 : WEIGHTS.article;
 	if (KINDS_OF_PLACE.has(before) && shapes[first - 1] === LOWER) return WEIGHTS.preposition;
 	if (isName(reading, first - 1) && opening[first - 1] === 0 && !GENERIC.has(before))
 		return WEIGHTS.besideName;
@@ -153,12 +154,17 @@ function ofRight(reading: Reading, { first, last }: Spot): number {
 		return KIN.has(later) ? WEIGHTS.kin : isSaint(reading, first) ? WEIGHTS.otherThing : 0;
 	if (after === '-') return 0;
 	if (NOT_PLACES_AFTER.has(after)) return WEIGHTS.otherThing;
-	if (shapes[last] === LOWER && PLACE_NOUNS.has(after)) return WEIGHTS.placeNoun;
+	if (hasPlaceNoun(reading, last)) return WEIGHTS.placeNoun;
 	if (AREAS.has(after) || LAND.has(after)) return WEIGHTS.placeNoun;
 	if (SAYING.has(after)) return WEIGHTS.saying;
 	if (after === ',' && shapes[last + 1] === NUMBER && later.length <= 2) return WEIGHTS.age;
 	if (isName(reading, last)) return isThing(after) ? 0 : WEIGHTS.besideName;
 	return 0;
+}
+
+/** Whether a noun follows that stands after the name of a place: the Dallas region. */
+function hasPlaceNoun({ keys, shapes }: Reading, last: number): boolean {
+	return shapes[last] === LOWER && PLACE_NOUNS.has(keys[last] ?? '');
 }
 
 /** St. Patrick's Day, St. Mary's. */

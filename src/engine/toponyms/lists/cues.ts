@@ -14,7 +14,8 @@ export const PLACE_NOUNS = words(`
 	province state region district mayor firefighters fire school schools office offices home homes house headquarters
 	border borders coast airport highway street streets metro metropolitan lawmakers voters businessman
 	businesses business market hospital council court jail prison campus plant factory store church community based
-	legislature village town outskirts countryside governorate
+	legislature village town outskirts countryside governorate oblast prefecture canton zone
+	provinces regions districts governorates oblasts prefectures cantons states counties
 	shrine mosque camp crossing checkpoint base airbase dam bridge refinery oilfield river desert island lake mountain
 	mountains hills plain peninsula
 `);

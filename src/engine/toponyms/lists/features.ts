@@ -6,6 +6,11 @@ export const AREAS = words(`
 	municipality village twp
 `);
 
+/** Words after the name of a known place that make it the name of the land around it: Kursk Region, Khan Younis Governorate. */
+export const REGIONS = words(
+	'region district zone province governorate oblast krai prefecture raion',
+);
+
 /** Words after a name that make it the name of a feature of the land or the water: Orontes River. */
 export const LAND = words(`
 	river creek lake lakes bay beach island islands isle valley mountain mountains hills hill peninsula desert forest

@@ -1,0 +1,105 @@
+import type { Candidate, Entry } from '../gazetteer/model.ts';
+import { liesIn } from './contain.ts';
+import { SEATS_OF_GOVERNMENT } from './lists/capitals.ts';
+import type { Mention } from './model.ts';
+import type { Named } from './named.ts';
+import { SUPPORT } from './support.ts';
+
+/** A capital that stands for its government tells less of where things happen. */
+const OF_GOVERNMENT = 0.3;
+/** Of the people of a province. */
+const GOOD_PART = 0.1;
+const NEARLY_ALL = 0.9;
+/** Powers of ten. */
+const LESSER = 1;
+
+/** Weighs what bears a name by the words beside its mentions and by what else bears it, whatever else the text names. */
+export function prefer(name: Named, mentions: readonly Mention[]): void {
+	putOtherNamesLast(name, mentions);
+	addSeats(name, mentions);
+	addNatures(name, mentions);
+	putCitiesFirst(name, mentions);
+	putCountriesFirst(name, mentions);
+}
+
+/**
+ * A name means what is known by it rather than a lesser place that is also called so: Portland, not Blue Island near
+ * Chicago; the state of Oregon, not Oregon County.
+ */
+function putOtherNamesLast({ candidates, own, mentions: of }: Named, mentions: readonly Mention[]) {
+	const best = Math.max(...own.filter((_, at) => candidates[at]?.main));
+	candidates.forEach(({ entry, main }, at) => {
+		const standing = own[at] ?? 0;
+		if (main || standing >= best - LESSER) return;
+		if (of.some((mention) => mentions[mention]?.nature.includes(entry.feature))) return;
+		if (entry.feature === 'settlement' || hasStateOfName(entry, candidates))
+			own[at] = standing - SUPPORT.main;
+	});
+}
+
+/** Whether it is a county that bears the name of a state of its country. */
+function hasStateOfName({ feature, country }: Entry, candidates: readonly Candidate[]): boolean {
+	if (feature !== 'admin-2') return false;
+	return candidates.some(
+		({ entry, main }) => main && entry.feature === 'admin-1' && entry.country === country,
+	);
+}
+
+/** A capital that acts means a government: the city rather than a state of that name, and not where things happen. */
+function addSeats(name: Named, mentions: readonly Mention[]) {
+	if (!SEATS_OF_GOVERNMENT.has(name.key)) return;
+	const acting = name.mentions.filter((at) => mentions[at]?.kind === 'metonym');
+	if (acting.length === name.mentions.length) name.voice = OF_GOVERNMENT;
+	if (acting.length === 0) return;
+	name.candidates.forEach(({ entry }, at) => {
+		if (entry.feature === 'settlement') name.own[at] = (name.own[at] ?? 0) + SUPPORT.nature;
+	});
+}
+
+/** Lets the nouns beside a name choose among its candidates: Aleppo province, the city of Aleppo. */
+function addNatures(name: Named, mentions: readonly Mention[]) {
+	const asked = name.mentions.map((at) => mentions[at]?.nature ?? []);
+	name.candidates.forEach(({ entry }, at) => {
+		let bonus = asked.some((features) => features.includes(entry.feature)) ? SUPPORT.nature : 0;
+		if (asked.some(([likeliest]) => likeliest === entry.feature)) bonus += SUPPORT.nature;
+		if (bonus > 0 && isCityOfItsOwn(entry, name)) bonus -= SUPPORT.nature;
+		name.own[at] = (name.own[at] ?? 0) + bonus;
+	});
+}
+
+/** Whether a unit is no more than the city of its name: Moscow, in the region of Moscow all around it. */
+function isCityOfItsOwn(unit: Entry, { candidates }: Named): boolean {
+	return candidates.some(
+		({ entry }) =>
+			entry.feature === 'settlement' &&
+			liesIn(entry, unit) &&
+			entry.population >= NEARLY_ALL * unit.population,
+	);
+}
+
+/** A bare name means the city rather than the province around it, where the city is a good part of that. */
+function putCitiesFirst(name: Named, mentions: readonly Mention[]) {
+	if (name.mentions.some((at) => mentions[at]?.nature.length !== 0)) return;
+	name.candidates.forEach(({ entry: province }, at) => {
+		if (province.feature !== 'admin-1' && province.feature !== 'admin-2') return;
+		const hasCity = name.candidates.some(
+			({ entry }) =>
+				entry.feature === 'settlement' &&
+				liesIn(entry, province) &&
+				entry.population >= GOOD_PART * province.population,
+		);
+		if (hasCity) name.own[at] = (name.own[at] ?? 0) - SUPPORT.city;
+	});
+}
+
+/** A bare name means the country rather than its city that is also called so: Mexico. */
+function putCountriesFirst(name: Named, mentions: readonly Mention[]) {
+	if (name.mentions.some((at) => mentions[at]?.nature.length !== 0)) return;
+	const countries = new Set(
+		name.candidates.flatMap(({ entry }) => (entry.feature === 'country' ? [entry.country] : [])),
+	);
+	name.candidates.forEach(({ entry, main }, at) => {
+		if (!main && entry.feature === 'settlement' && countries.has(entry.country))
+			name.own[at] = (name.own[at] ?? 0) - SUPPORT.city;
+	});
+}

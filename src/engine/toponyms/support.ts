@@ -1,0 +1,11 @@
+/** How many powers of ten each kind of support is worth. */
+export const SUPPORT = {
+	country: 0.9,
+	admin1: 1.5,
+	admin2: 0.5,
+	contained: 4,
+	nature: 1.5,
+	city: 2,
+	main: 4,
+	spread: 1.8,
+} as const;
