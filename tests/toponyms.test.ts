@@ -183,6 +183,15 @@ describe('a name that several places bear', () => {
 			...['Athens US', 'Illinois US', 'Athens US'],
 		]);
 	});
+
+	test('means a country or a state in a list of them, not a town in the next', () => {
+		expect(where('They left Virginia, Texas, Georgia and Arizona.')).toEqual([
+			...['Virginia US', 'Texas US', 'Georgia US', 'Arizona US'],
+		]);
+		expect(
+			read('They left Virginia, Texas, Georgia and Arizona.').map(({ place }) => place?.precision),
+		).toEqual(['province', 'province', 'province', 'province']);
+	});
 });
 
 describe('the kind of a mention', () => {

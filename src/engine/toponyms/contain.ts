@@ -1,5 +1,8 @@
-import type { Candidate, Entry } from '../gazetteer/model.ts';
+import type { Candidate, Entry, Feature } from '../gazetteer/model.ts';
 import type { Mention } from './model.ts';
+
+const UNITS = new Set<Feature>(['country', 'admin-1']);
+const LINKS = new Set([',', 'and', 'or', ', and', ', or']);
 
 /** That one mention is said to lie in another: "Homs, Syria", "Syria's Homs", "Homs in Syria". */
 export interface Containment {
@@ -22,7 +25,7 @@ export function containments(mentions: readonly Mention[], keys: readonly string
 		const pair = { inner, outer };
 		switch (between) {
 			case ',':
-				return [{ ...pair, sure: 1 }];
+				return [{ ...pair, sure: isOfList(mentions, inOrder, at, keys) ? 0 : 1 }];
 			case '(':
 			case ', in':
 				return [{ ...pair, sure: 0.8 }];
@@ -38,6 +41,29 @@ export function containments(mentions: readonly Mention[], keys: readonly string
 				return [];
 		}
 	});
+}
+
+/** Whether a comma parts two of a list of countries or states, of which the first could be a town too: Iran, Georgia, Iraq. */
+function isOfList(
+	mentions: readonly Mention[],
+	inOrder: readonly number[],
+	at: number,
+	keys: readonly string[],
+): boolean {
+	const [before, inner, outer, after] = [at - 1, at, at + 1, at + 2].map(
+		(position) => mentions[inOrder[position] ?? -1],
+	);
+	const isUnit = inner?.candidates.some(({ entry, main }) => main && UNITS.has(entry.feature));
+	return isUnit === true && (isListed(before, inner, keys) || isListed(outer, after, keys));
+}
+
+function isListed(
+	first: Mention | undefined,
+	second: Mention | undefined,
+	keys: readonly string[],
+): boolean {
+	if (first === undefined || second === undefined) return false;
+	return LINKS.has(keys.slice(first.last, second.first).join(' '));
 }
 
 /** Whether one entry lies in another that is a unit of administration. */
