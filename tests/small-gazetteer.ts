@@ -66,6 +66,10 @@ const ROWS: Row[] = [
 	['Georgia', 'country', 3.7e6, 'GE', null, 42, 43.5],
 	['Georgia', 'admin-1', 1e7, 'US', null, 33, -83.5],
 	['Texas', 'settlement', 3000, 'US', 'Georgia', 32, -84],
+	['Addis Ababa', 'settlement', 2.7e6, 'ET', null, 9.02, 38.75],
+	['Addis', 'settlement', 5000, 'US', null, 30.35, -91.27],
+	['Mexico', 'country', 1.2e8, 'MX', null, 23, -102],
+	['Mexico City', 'settlement', 1.2e7, 'MX', null, 19.43, -99.13],
 	['Euphrates', 'river', 0, null, null, 35, 40],
 ];
 

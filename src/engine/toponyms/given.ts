@@ -33,6 +33,7 @@ export function mentionOf(
 	const spot = { first, last, candidates };
 	return {
 		...{ ...span, first, last, candidates, evidence: Infinity },
+		fuller: null,
 		nature: natureOf(reading, spot),
 		surroundings: surroundingsOf(reading, spot),
 		dateline: isDateline(reading, spot),

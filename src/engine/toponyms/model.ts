@@ -31,6 +31,8 @@ export interface Mention extends Span {
 	kind: MentionKind;
 	/** What bears the name; empty where only the words around it say that it is a place. */
 	candidates: readonly Candidate[];
+	/** Where the text has the fuller name of which this is a short form; null for any other. */
+	fuller: { first: number; last: number } | null;
 	/** Features that the words beside the name ask for; empty where they say nothing. */
 	nature: readonly Feature[];
 	/** The words that mean all around it where it is a town: the Dallas region. */

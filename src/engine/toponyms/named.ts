@@ -31,8 +31,9 @@ export function namesOf(mentions: readonly Mention[], keys: readonly string[]): 
 	return [...names.values()];
 }
 
-/** The words of a mention's name, as keys. */
-export function keyOf({ first, last }: Mention, keys: readonly string[]): string {
+/** The words of a mention's name, as keys; of a short form those of the fuller name. */
+export function keyOf({ fuller, ...mention }: Mention, keys: readonly string[]): string {
+	const { first, last } = fuller ?? mention;
 	return keys.slice(first, last).join(' ');
 }
 

@@ -71,7 +71,14 @@ function mention(
 ): Mention {
 	return {
 		...{ first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 },
-		...{ kind: 'area', candidates: [], nature: [], surroundings: null, evidence: Infinity },
+		...{
+			kind: 'area',
+			candidates: [],
+			fuller: null,
+			nature: [],
+			surroundings: null,
+			evidence: Infinity,
+		},
 		...{ phrase: null, description, dateline: false },
 	};
 }

@@ -11,6 +11,7 @@ import type { Mention, Span } from './model.ts';
 import { findNames, type Names } from './names.ts';
 import { mayBegin, read, type Reading } from './reading.ts';
 import { endOfRun } from './runs.ts';
+import { withShortForms } from './short-forms.ts';
 import { spotsAt, type Spot } from './spot.ts';
 import { weighAsPerson, weighAsPlace } from './weigh.ts';
 import { DOUBTFUL, ENOUGH, WEIGHTS } from './weights.ts';
@@ -27,7 +28,8 @@ export function recognise(
 	gazetteer: Gazetteer,
 ): Mention[] {
 	const reading = read(text, tokens, keys, sentences);
-	return inText(reading, findNames(reading), gazetteer);
+	const mentions = inText(reading, findNames(reading), gazetteer);
+	return withShortForms(reading, mentions).sort((a, b) => a.first - b.first);
 }
 
 /**
@@ -49,7 +51,7 @@ export function recogniseAt(
 	const others = inText(reading, names, gazetteer).filter(
 		({ first, last }) => !range(first, last).some((at) => taken.has(at)),
 	);
-	return [...given, ...others];
+	return withShortForms(reading, [...given, ...others]);
 }
 
 function range(first: number, last: number): number[] {
@@ -146,6 +148,7 @@ function mentionOf(
 		start: reading.tokens[first]?.start ?? 0,
 		end: reading.tokens[last - 1]?.end ?? 0,
 		candidates,
+		fuller: null,
 		nature: natureOf(reading, spot),
 		surroundings: surroundingsOf(reading, spot),
 		dateline: isDateline(reading, spot),
