@@ -224,11 +224,25 @@ describe('the kind of a mention', () => {
 		['Fighting in the Syrian desert went on.', 'Syrian: area', 'Syrian desert'],
 		['It lies near the Iraqi border.', 'Iraqi: area', 'Iraqi border'],
 		['It holds most Syrian territory.', 'Syrian: area', 'most Syrian territory'],
+		['Syria’s northern regions are calm.', 'Syria: area', 'Syria’s northern regions'],
+		['Syria’s northeast is calm.', 'Syria: area', 'Syria’s northeast'],
+		['Syria’s Western Command fell.', 'Syria: place', undefined],
+		['Syria’s central bank closed.', 'Syria: place', undefined],
+		['It shelled the southern Homs region.', 'Homs: place', undefined],
+		[
+			'The court of the Southern District of Texas sat.',
+			'Texas: in-name',
+			'Southern District of Texas',
+		],
 		['The Adana Agreement was signed.', 'Adana: in-name', 'Adana Agreement'],
 		['They arrested Abu Ahmed al-Iraqi.', 'al-Iraqi: person-name', undefined],
 	])('%s', (text, expected, phrase) => {
 		expect(kinds(text)).toEqual([expected]);
 		expect(read(text)[0]?.phrase?.exact).toBe(phrase);
+	});
+
+	test('is a place where the direction only tells where in its country it lies', () => {
+		expect(kinds('It shelled Syria’s northern Homs.')).toEqual(['Syria: place', 'Homs: place']);
 	});
 
 	test('is that of a government for both in "between Ankara and Damascus"', () => {

@@ -1,4 +1,4 @@
-import { DIRECTIONS } from './lists/cues.ts';
+import { DIRECTIONS, NOUNS_OF_DIRECTION } from './lists/cues.ts';
 import { HOLDING, NATURES, QUANTIFIERS, REGION_NOUNS } from './lists/expressions.ts';
 import { words } from './lists/words.ts';
 import type { Description, Mention } from './model.ts';
@@ -11,8 +11,6 @@ const BEFORE_DIRECTION = words('in across throughout into from');
 const AFTER_DIRECTION = words(
 	'with and or but where while as after before since to has is was , . ; :',
 );
-/** Of the country that the text is about; never what lies in a town. */
-const COMPASS = words('north south east west northeast northwest southeast southwest');
 
 /**
  * The area that words without a name describe from a token on: "the northeast", "coastal areas", "areas controlled by the
@@ -25,7 +23,7 @@ export function namelessAt(reading: Reading, at: number): Mention | null {
 /** "Tensions rising in the northeast with …". */
 function direction({ keys, shapes, tokens }: Reading, at: number): Mention | null {
 	const key = keys[at] ?? '';
-	if (!COMPASS.has(key) || shapes[at] !== LOWER || keys[at - 1] !== 'the') return null;
+	if (!NOUNS_OF_DIRECTION.has(key) || shapes[at] !== LOWER || keys[at - 1] !== 'the') return null;
 	if (!BEFORE_DIRECTION.has(keys[at - 2] ?? '') || !AFTER_DIRECTION.has(keys[at + 1] ?? '.'))
 		return null;
 	const point = DIRECTIONS[key];

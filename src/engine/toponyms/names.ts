@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from './lists/common-words.ts';
+import { DIRECTIONS } from './lists/cues.ts';
 import { AREAS, LAND, WAYS } from './lists/features.ts';
 import { GENERIC } from './lists/generic.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
@@ -85,6 +86,8 @@ function organisationIn(reading: Reading, first: number, end: number): Name | nu
 			const last = endOfComplement(reading, end);
 			if (last > end) return { kind: 'organisation', first, last, sure: true };
 		}
+		if (key === 'district' && keys[end] === 'of' && Object.hasOwn(DIRECTIONS, keys[at - 1] ?? ''))
+			return { kind: 'organisation', first, last: endOfComplement(reading, end), sure: true };
 		if (at > first && HEADS.has(key)) {
 			const last = key === 'observatory' ? endOfComplement(reading, at + 1) : at + 1;
 			return { kind: 'organisation', first, last: Math.max(last, at + 1), sure: true };

@@ -30,6 +30,11 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
 	...{ upper: 'north', lower: 'south' },
 };
 
+/** Those that are nouns too: Syria's northeast. */
+export const NOUNS_OF_DIRECTION = words(
+	'north south east west northeast northwest southeast southwest',
+);
+
 /** Verbs that only an actor does: with a country or a capital as their subject it stands for its government. */
 export const ACTS = words(`
 	said says say wants want wanted agrees agree agreed denies denied deny accuses accused accuse announced announces

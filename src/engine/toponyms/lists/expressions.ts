@@ -37,6 +37,15 @@ export const REGION_NOUNS = words(
 	'area areas region regions zone zones belt strip strips province provinces',
 );
 
+/** Nouns of a part after the adjective of a direction: Syria's northern half. */
+export const PARTS = words(`
+	part parts half third flank edge border borders frontier tip corner suburb suburbs outskirts neighborhoods
+	neighbourhoods districts quarters slopes villages towns cities
+`);
+
+/** Nouns of units of administration after the name of one. */
+export const UNIT_NOUNS = words('region province state governorate oblast district county');
+
 /** Adjectives that tell the nature of an area. */
 export const NATURES = words('coastal desert mountainous border');
 
