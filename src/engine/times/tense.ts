@@ -1,5 +1,5 @@
-import { FUTURE, FUTURE_BEFORE_TO, PAST } from './tables/tense.ts';
-import { keyAt, type Words } from './words.ts';
+import { FUTURE, FUTURE_BEFORE_TO, MODAL, PAST } from './tables/tense.ts';
+import { isCapital, keyAt, type Words } from './words.ts';
 
 export type Tense = 'past' | 'future';
 
@@ -9,11 +9,20 @@ const REACH_AFTER = 10;
 const ENDS = new Set(['.', '!', '?', ';']);
 const PAST_ENDING = /^[a-z]{2,}ed$/;
 /** Words in -ed that are no verb. */
+const UNTIL = new Set(['until', 'till', 'til']);
+/** Verbs before "until" that tell of what was over: it lasted until Monday. */
+const LASTING = new Set('lasted continued raged ran on dragged stayed waited fought'.split(' '));
+/** Auxiliaries that tell of what was over: by Friday 20 had died. */
+const OVER = new Set(['had', 'was', 'were']);
+/** Tokens. */
+const REACH_OF_BOUND = 8;
 const NO_VERBS = new Set('hundred indeed need speed seed united embed'.split(' '));
 
 /** Whether the nearest verb before the expression, or else after it, tells of what was or of what will be. */
 export function tenseAround(words: Words, first: number, end: number): Tense | null {
 	if (isAsSoonAs(words, first)) return 'future';
+	const bounded = tenseOfBound(words, first, end);
+	if (bounded !== null) return bounded;
 	for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at--) {
 		const key = keyAt(words, at);
 		if (ENDS.has(key)) break;
@@ -29,6 +38,26 @@ export function tenseAround(words: Words, first: number, end: number): Tense | n
 	return null;
 }
 
+/**
+ * Closed until Monday, due by Friday: what a word bounds was to come, where no verb says that it was over by then: lasted
+ * until Monday, had fallen by Friday. Null where no bound is told.
+ */
+function tenseOfBound(words: Words, first: number, end: number): Tense | null {
+	const bound = keyAt(words, first - 1);
+	const isOverAfter = words.keys.slice(end, end + REACH_OF_BOUND).some((key) => OVER.has(key));
+	if (bound === 'by') return isOverAfter || isOverBefore(words, first) ? 'past' : 'future';
+	if (!UNTIL.has(bound)) return null;
+	const before = keyAt(words, first - 2);
+	const opens = before === '' || ENDS.has(before);
+	return LASTING.has(before) || (opens && isOverAfter) ? 'past' : 'future';
+}
+
+/** Whether "had fallen" stands before, and not "had to leave" or "had told them to leave". */
+function isOverBefore({ keys }: Words, first: number): boolean {
+	const before = keys.slice(Math.max(0, first - REACH_OF_BOUND), first);
+	return before.includes('had') && !before.includes('to');
+}
+
 function isAsSoonAs(words: Words, first: number): boolean {
 	return keyAt(words, first - 1) === 'as' && ['soon', 'early'].includes(keyAt(words, first - 2));
 }
@@ -36,6 +65,7 @@ function isAsSoonAs(words: Words, first: number): boolean {
 function tenseOf(words: Words, at: number): Tense | null {
 	const key = keyAt(words, at);
 	if (FUTURE.has(key)) return 'future';
+	if (MODAL.has(key) && !isCapital(words, at)) return 'future';
 	if (FUTURE_BEFORE_TO.has(key) && keyAt(words, at + 1) === 'to') return 'future';
 	const isPast = PAST.has(key) || (PAST_ENDING.test(key) && !NO_VERBS.has(key));
 	if (!isPast) return null;

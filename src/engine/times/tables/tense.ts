@@ -1,12 +1,17 @@
 /** Verbs and adverbs that say that what follows was to come when the text was written. */
 export const FUTURE = new Set(
 	`will ll shall would scheduled due expected slated upcoming tomorrow begins starts opens meets holds resumes continues
-	postponed delayed extended`.split(/\s+/),
+	expires arrives ends starting effective reopens departs convenes hosts postponed delayed extended`.split(
+		/\s+/,
+	),
 );
+
+/** Auxiliaries that say so, in lower case: the month May does not. */
+export const MODAL = new Set('may must should can cannot'.split(' '));
 
 /** Verbs that say so before "to": planned to leave. */
 export const FUTURE_BEFORE_TO = new Set(
-	`plan plans planned planning hope hopes hoped hoping intend intends intended want wants wanted prepare prepares
+	`is are go goes travels heads flies plan plans planned planning hope hopes hoped hoping intend intends intended want wants wanted prepare prepares
 	prepared preparing set ready promised vowed pledged threatened agreed`.split(/\s+/),
 );
 
