@@ -9,7 +9,7 @@ const SHARED =
 	'blank dates described-area fade finding fragment frontmatter json measures merge moved problem slug timescale write read/document read/error read/gold read/limit';
 /** Engine files that put stages together: what a shell and a server may call. */
 const COMPOSITIONS =
-	'check content dump evaluate geoparse markdown own-text pipeline propose propose-map propose/places propose/units revise';
+	'check content dump evaluate geoparse markdown own-text pipeline propose propose-map propose/places propose/ranges propose/units revise';
 
 const BELOW_PAGES = ['model', 'style', 'state', 'words'];
 

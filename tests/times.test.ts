@@ -201,6 +201,10 @@ describe('a date without its year or week', () => {
 			'2024-12-16',
 			'2024-12-20',
 		]);
+		expect(told('between January and March').map(([, value]) => value)).toEqual([
+			'2025-01',
+			'2025-03',
+		]);
 		expect(told('in 1957–60').map(([, value]) => value)).toEqual(['1957', '1960']);
 		expect(told('Theatre of 1861-1865').map(([, value]) => value)).toEqual(['1861', '1865']);
 	});

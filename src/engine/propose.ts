@@ -5,6 +5,7 @@ import { parse, type Parsed } from './geoparse.ts';
 import type { Mention, Outline, Place, Review, Text, Time } from './model.ts';
 import { isBeginning } from './own-text.ts';
 import { ProposedPlaces } from './propose/places.ts';
+import { withRanges } from './propose/ranges.ts';
 import { joinUnits } from './propose/units.ts';
 import type { TimeExpression } from './times/model.ts';
 
@@ -38,7 +39,7 @@ export function propose(text: Text, means: Means): Proposal {
 	const { text: whole, locate } = joinUnits(units);
 	const parsed = parse({ text: whole, published: means.published }, means.gazetteer);
 	const review: Review = { state: 'proposed', by: 'dateline geoparse', at: means.at, why: null };
-	const times = timesOf(parsed.times, text, locate, review);
+	const times = timesOf(withRanges(whole, parsed.times), text, locate, review);
 	const places = new ProposedPlaces(means.known, means.gazetteer, means.ground);
 	const mentions = mentionsOf(parsed, text, locate, review, places, times);
 	return {
@@ -118,8 +119,9 @@ function timesOf(
 		const at = locate(expression);
 		if (!at) continue;
 		const { start, end, kind, edtf, anchor } = expression;
+		const from = typeof anchor === 'object' ? anchor?.start : undefined;
 		const counted = times.find(
-			(known) => typeof anchor === 'object' && known.start === anchor?.start,
+			(known) => from !== undefined && known.start <= from && from < known.end,
 		);
 		times.push({
 			start,

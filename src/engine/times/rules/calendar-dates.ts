@@ -85,10 +85,14 @@ function isBeforeNoun(words: Words, at: number): boolean {
 	return isWord && !AFTER_EVENT.has(keyAt(words, at + 1));
 }
 
-/** Whether a dash or a stroke joins it to another month: May–August. */
+const LINKS = new Set(['and', 'or', 'to', 'through', 'until', '/']);
+
+/** Whether a dash or a word joins it to another month: May–August, January and March. */
 function isLinkedToMonth(words: Words, at: number): boolean {
-	const isLink = isDash(words, at + 1) || keyAt(words, at + 1) === '/';
-	return isLink && senseAt(words, at + 2).month !== undefined;
+	const isLink = (mark: number) => isDash(words, mark) || LINKS.has(keyAt(words, mark));
+	const isMonth = (other: number) =>
+		senseAt(words, other).month !== undefined && isCapital(words, other);
+	return (isLink(at + 1) && isMonth(at + 2)) || (isLink(at - 1) && isMonth(at - 2));
 }
 
 function readDayFirst(words: Words, at: number): Read<Base> | null {
