@@ -1,8 +1,10 @@
 import {
+	ACTED,
 	ACTIONS,
 	ACTOR_PREPOSITIONS,
 	ACTS,
 	AUXILIARIES,
+	BEFALLING,
 	DEALINGS,
 	PLACE_PREPOSITIONS,
 } from './lists/cues.ts';
@@ -12,12 +14,18 @@ import type { Mention } from './model.ts';
 import { isName, touches, type Reading } from './reading.ts';
 import type { Spot } from './spot.ts';
 
-const ADVERBS = words('also still now then already again even only never not yet reportedly');
+const ADVERBS = words(
+	'long always since also still now then already again even only never not yet reportedly',
+);
 /** Words between an auxiliary and its verb: has yet to be. */
 const INFINITIVES = words('to been be yet not also');
 /** Words in -ing that are no verbs of an actor. */
 const NOT_ACTING = words(
 	'including during according regarding following concerning morning evening being',
+);
+/** Nouns of what a capital has only as a government: Ankara's envoy. */
+const OF_GOVERNMENT = words(
+	'envoy envoys ambassador ambassadors diplomats allies ally adversaries',
 );
 /** Nouns of a state's offices after its name: the Sudan government. */
 const OFFICES_OF_STATE = words(
@@ -25,13 +33,16 @@ const OFFICES_OF_STATE = words(
 );
 /** Verbs that are done to an actor. */
 const TARGETING = words(`
-	fighting isolated isolating accused accusing warned warning urged urging told telling pressed pressing pressuring
-	supporting backing opposing sanctioned helping asked asking persuaded persuading convinced criticized criticised
+	fighting isolated isolating accuse accuses accused accusing warn warns warned warning urge urges urged urging tell
+	tells told telling press presses pressed pressing pressuring supporting back backs backed backing oppose opposes
+	opposed opposing sanctioned helping ask asks asked asking persuaded persuading convinced criticize criticizes
+	criticized criticised criticizing blame blames blamed blaming condemn condemns condemned condemning thank thanked
+	threaten threatens threatened threatening expel expels expelled provoked angered alarmed reassured
 `);
 const NOUNS_OF_LAND = words('border borders frontier road highway line coast');
 const LIST = words(', and or - &');
 const LONGEST_LIST = 12;
-const DEALT = words('of to on toward towards');
+const DEALT = words('of to on toward towards from');
 
 /** Whether a country or its capital stands for its government: "ties between Ankara and Damascus", "Iran wants". */
 export function actsAsGovernment(reading: Reading, spot: Spot, previous: Mention | null): boolean {
@@ -41,7 +52,9 @@ export function actsAsGovernment(reading: Reading, spot: Spot, previous: Mention
 	if (isPlaced(reading, head)) return false;
 	const listed = previous !== null && isList(reading, previous.last, spot.first) ? previous : null;
 	if (listed?.kind === 'metonym') return true;
-	return isSubject(reading, spot) || isPartner(reading, head) || isPair(reading, spot);
+	const isPartOfName = isName(reading, spot.last);
+	if (isPartner(reading, head) && !isPartOfName) return true;
+	return isSubject(reading, spot) || isPair(reading, spot);
 }
 
 export function isState({ keys }: Reading, { first, last, candidates }: Spot): boolean {
@@ -62,7 +75,7 @@ function headOfList(reading: Reading, first: number): number {
 	for (let at = first - 1; at >= 0 && at > first - LONGEST_LIST; at--) {
 		const key = keys[at] ?? '';
 		if (isName(reading, at)) head = at;
-		else if (!LIST.has(key) && key !== 'the') break;
+		else if (!LIST.has(key) && key !== 'the' && key !== 'of') break;
 	}
 	return head;
 }
@@ -95,15 +108,25 @@ function isSubject({ keys }: Reading, { last }: Spot): boolean {
 	for (let skipped = 0; skipped < 2 && isAdverb(keys[at] ?? ''); skipped++) at++;
 	const key = keys[at] ?? '';
 	if (OFFICES_OF_STATE.has(key) && at === last) return true;
-	if (ACTS.has(key)) return true;
-	if (key.endsWith('ing') && key.length > 5 && !NOT_ACTING.has(key)) return true;
+	if (isAct(key) && (ACTS.has(key) || keys[at + 1] !== 'by')) return true;
 	if (!AUXILIARIES.has(key)) return false;
 	for (let next = at + 1; next < at + 5; next++) {
 		const word = keys[next] ?? '';
-		if (ACTS.has(word) || (next < at + 3 && DEALINGS.has(word))) return true;
+		if (ACTS.has(word) || (next === at + 1 && isActing(word))) return true;
+		if (next < at + 3 && DEALINGS.has(word)) return true;
 		if (!isAdverb(word) && !INFINITIVES.has(word)) return false;
 	}
 	return false;
+}
+
+function isAct(key: string): boolean {
+	const isPast = key.endsWith('ed') && key.length > 4 && !BEFALLING.has(key);
+	return ACTS.has(key) || ACTED.has(key) || isPast || isActing(key);
+}
+
+function isActing(key: string): boolean {
+	const isVerb = key.endsWith('ing') && key.length > 5;
+	return isVerb && !NOT_ACTING.has(key) && !BEFALLING.has(key);
 }
 
 function isAdverb(key: string): boolean {
@@ -120,7 +143,11 @@ function isPartner(reading: Reading, first: number): boolean {
 	return DEALT.has(key) && DEALINGS.has(earlier);
 }
 
-/** Whether it does what only a government does: "Russia's military intervention". */
-function hasAction({ keys }: Reading, { last }: Spot): boolean {
-	return ACTIONS.has(keys[last + 1] ?? '') || ACTIONS.has(keys[last + 2] ?? '');
+/** Whether it does or has what only a government does: "Russia's military intervention", "Ankara's envoy". */
+function hasAction(reading: Reading, spot: Spot): boolean {
+	const { keys } = reading;
+	const [next, later] = [keys[spot.last + 1] ?? '', keys[spot.last + 2] ?? ''];
+	if (ACTIONS.has(next) || ACTIONS.has(later)) return true;
+	const isCapital = SEATS_OF_GOVERNMENT.has(keys.slice(spot.first, spot.last).join(' '));
+	return isCapital && (OF_GOVERNMENT.has(next) || OFFICES_OF_STATE.has(next));
 }

@@ -3,7 +3,7 @@ import type { MentionKind } from '../model.ts';
 import { actsAsGovernment } from './actors.ts';
 import { isOutlet } from './cued.ts';
 import { describe, type Described } from './areas.ts';
-import { AUXILIARIES } from './lists/cues.ts';
+import { ACTED, ACTS, ACTS_OR_NOUNS, AUXILIARIES } from './lists/cues.ts';
 import { AREA_NOUNS, AGREEMENTS, PARTICIPLES } from './lists/expressions.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
@@ -50,7 +50,7 @@ export function kindOf(
 		isAbbreviation(spot) &&
 		isCountry(spot) &&
 		isAttribute(reading, spot) &&
-		!(acts && isPast(reading, spot))
+		!(acts && isVerb(reading, spot))
 	)
 		return plain('demonym');
 	if (spot.adjectival === true && isRegion(spot)) return plain('area');
@@ -107,10 +107,12 @@ function isAttribute({ keys, shapes }: Reading, { last }: Spot): boolean {
 	return shapes[last] === LOWER && !FUNCTION_WORDS.has(after) && !AREA_NOUNS.has(after);
 }
 
-/** Whether a verb in the past follows, which a plural noun cannot be: "the US isolated", but "US attacks". */
-function isPast({ keys }: Reading, { last }: Spot): boolean {
+/** Whether a verb follows that no noun is: "the US isolated", "the UAE withdrew", but "US attacks". */
+function isVerb({ keys }: Reading, { last }: Spot): boolean {
 	const key = keys[last] ?? '';
-	return key.endsWith('ed') || AUXILIARIES.has(key) || key.endsWith('ly');
+	if (key.endsWith('ed') || key.endsWith('ly') || AUXILIARIES.has(key) || ACTED.has(key))
+		return true;
+	return ACTS.has(key) && !ACTS_OR_NOUNS.has(key);
 }
 
 /** Whether it is the last part of a person's name, after where the family is from: al-Iraqi. */

@@ -45,14 +45,14 @@ function hasStateOfName({ feature, country }: Entry, candidates: readonly Candid
 	);
 }
 
-/** A capital that acts means a government: the city rather than a state of that name, and not where things happen. */
+/** A capital is named more often than its size tells; one that acts is a government, and not where things happen. */
 function addSeats(name: Named, mentions: readonly Mention[]) {
 	if (!SEATS_OF_GOVERNMENT.has(name.key)) return;
 	const acting = name.mentions.filter((at) => mentions[at]?.kind === 'metonym');
 	if (acting.length === name.mentions.length) name.voice = OF_GOVERNMENT;
-	if (acting.length === 0) return;
+	const bonus = acting.length === 0 ? SUPPORT.seat : SUPPORT.nature;
 	name.candidates.forEach(({ entry }, at) => {
-		if (entry.feature === 'settlement') name.own[at] = (name.own[at] ?? 0) + SUPPORT.nature;
+		if (entry.feature === 'settlement') name.own[at] = (name.own[at] ?? 0) + bonus;
 	});
 }
 

@@ -5,6 +5,7 @@ export const SUPPORT = {
 	admin2: 0.5,
 	contained: 4,
 	nature: 1.5,
+	seat: 0.7,
 	city: 2,
 	main: 4,
 	spread: 1.8,

@@ -7,7 +7,7 @@ import { PARTICIPLES } from './lists/expressions.ts';
 import { AREAS, KINDS_OF_PLACE, LAND } from './lists/features.ts';
 import { GENERIC, NOT_PLACES_AFTER } from './lists/generic.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
-import { HEADS } from './lists/organisations.ts';
+import { GROUPS, HEADS } from './lists/organisations.ts';
 import { HONORIFICS, KIN, OFFICE_MODIFIERS, OFFICES, SAYING } from './lists/persons.ts';
 import { SURNAMES } from './lists/surnames.ts';
 import type { Names } from './names.ts';
@@ -31,7 +31,7 @@ const FIGURES = new Set([
 
 /** How much speaks for a place rather than a thing or another word, persons left out. */
 export function weighAsPlace(reading: Reading, gazetteer: Gazetteer, spot: Spot): number {
-	if (isCommonPart(reading, spot)) return -Infinity;
+	if (isCommonPart(reading, spot) || isGroup(reading, spot)) return -Infinity;
 	const known = prominence(spot.candidates);
 	return (
 		known +
@@ -73,6 +73,10 @@ function isCommonPart({ keys }: Reading, { first, last, candidates }: Spot): boo
 		if (!GENERIC.has(key) && !FUNCTION_WORDS.has(key)) return false;
 	}
 	return last - first === 1 || FUNCTION_WORDS.has(keys[first] ?? '');
+}
+
+function isGroup({ keys }: Reading, { first, last }: Spot): boolean {
+	return last - first === 1 && GROUPS.has(keys[first] ?? '');
 }
 
 function ofName(reading: Reading, spot: Spot, known: number): number {

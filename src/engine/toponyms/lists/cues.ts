@@ -50,6 +50,28 @@ export const ACTS = words(`
 	coordinated coordinates welcomed welcomes dismissed dismisses confirmed confirms maintains maintained lobbied
 	pushed pushes pressed continues continued supplies supplied arms armed trained finances financed sees saw allied
 	thinks thought argues argued gave gives took takes made makes won lost beat defeated played plays
+	closes shuts expels recalls summons condemns threatens vows pledges invades bombs strikes shells withdraws signals
+	mediates hosts
+`);
+
+/** Verbs of acting in the past that do not end in -ed, and are no nouns. */
+export const ACTED = words(`
+	said withdrew struck sent shut shot broke held led quit kept fought met drew paid spent built bought sold gave took made
+	won lost beat saw thought spread sought
+`);
+
+/** Those that are plural nouns too: US plans, US strikes. */
+export const ACTS_OR_NOUNS = words(`
+	launch launches attack attacks demand demands support supports back backs claim claims plan plans offer offers request
+	requests hope hopes sign signs vote votes call calls fear fears arm arms test tests play plays bomb bombs ask seek
+	strikes shells signals hosts reject warn want supplies finances recalls vows
+`);
+
+/** What befalls a country or a city and is none of its acts: Beirut collapsed. */
+export const BEFALLING = words(`
+	remained seemed appeared suffered experienced witnessed endured erupted collapsed descended plunged slipped emerged
+	burned exploded lacked turned changed looked deserved lived died based located bordered named called
+	facing suffering experiencing burning sliding reeling bracing struggling heading becoming going lacking
 `);
 
 /** Auxiliaries that a verb follows. */
@@ -65,7 +87,8 @@ export const DEALINGS = words(`
 	ties relations relationship talks negotiations agreement agreements cooperation coordination alliance war conflict
 	tension tensions dispute disputes rivalry rivalries border trade treaty deal deals peace friendship partnership
 	standoff rapprochement normalization normalisation line contacts dialogue condemnation stance stances allies ally
-	allied opposed hostile loyal friendly sanctions rift
+	allied opposed hostile loyal friendly sanctions rift pressure support backing permission orders criticism funding
+	protested appealed appeal according
 `);
 
 /** What an actor does or has, after its possessive: Russia's military intervention. */

@@ -55,5 +55,12 @@ export const FIRST_WORDS = words(`
 	fatah television
 `);
 
+/** Names of one word that news has for groups and bodies, and never for a place of the same spelling: Hamas, not Hamm. */
+export const GROUPS = words(`
+	hamas hezbollah hizbollah hizbullah fatah isis isil daesh taliban houthi houthis shabaab shabab hashd peshmerga
+	wagner azov janjaweed fano codeco gatia jnim nato opec brics asean ecowas igad unicef unesco unhcr interpol amnesty
+	oxfam reuters pentagon duma knesset bundestag politburo kgb mossad hayat
+`);
+
 /** News outlets whose whole name tells a place in its own language: the first key, and the others with spaces. */
 export const OUTLETS: ReadonlyMap<string, string> = new Map([['asharq', 'al - awsat']]);
