@@ -70,6 +70,18 @@ const ROWS: Row[] = [
 	['Addis', 'settlement', 5000, 'US', null, 30.35, -91.27],
 	['Mexico', 'country', 1.2e8, 'MX', null, 23, -102],
 	['Mexico City', 'settlement', 1.2e7, 'MX', null, 19.43, -99.13],
+	['Washington', 'settlement', 6.9e5, 'US', null, 38.9, -77.04],
+	['Washington', 'admin-1', 7e6, 'US', null, 47.4, -120.5],
+	['Mocímboa', 'settlement', 5000, 'MZ', null, -11.35, 40.35],
+	['Praia', 'settlement', 1.6e5, 'CV', null, 14.93, -23.51],
+	['Santa Cruz de la Sierra', 'settlement', 1.4e6, 'BO', null, -17.79, -63.18],
+	['Khartoum', 'settlement', 2e6, 'SD', null, 15.55, 32.53],
+	['Marib Governorate', 'admin-1', 17e3, 'YE', null, 15.5, 45.6, { name: 'Marib' }],
+	['Marib', 'settlement', 17e3, 'YE', 'Marib Governorate', 15.46, 45.33],
+	['Sahel', 'macro-region', 0, null, null, 14.5, 5],
+	['Sahel Region', 'admin-1', 1e6, 'BF', null, 14, -0.8, { name: 'Sahel' }],
+	['Dori', 'settlement', 5e4, 'BF', 'Sahel Region', 14.03, -0.03],
+	['Djibo', 'settlement', 6e4, 'BF', 'Sahel Region', 14.1, -1.63],
 	['Euphrates', 'river', 0, null, null, 35, 40],
 ];
 

@@ -195,6 +195,29 @@ describe('a name that several places bear', () => {
 		expect(where('From Ras al-Ayn and Ras Lanuf he came to Ras.')).toEqual(['Ras al-Ayn SY']);
 	});
 
+	test('is whole, with what it goes on with', () => {
+		expect(read('They fled Mocímboa da Praia.')).toMatchObject([
+			{ exact: 'Mocímboa da Praia', place: null },
+		]);
+		expect(where('They fled from Santa Cruz de la Sierra.')).toEqual([
+			'Santa Cruz de la Sierra BO',
+		]);
+		expect(kinds('They fled from Khartoum North.')).toEqual(['Khartoum: place']);
+	});
+
+	test('means the town, not the province around it', () => {
+		expect(read('They fled from Marib.')[0]?.place?.precision).toBe('town');
+	});
+
+	test('means what has an article: a region or a river', () => {
+		expect(read('In the Sahel, they fled from Dori and Djibo.')[0]?.place?.country).toBe(null);
+	});
+
+	test('means the capital, but a state in a list of states', () => {
+		expect(read('They met in Washington.')[0]?.place?.precision).toBe('town');
+		expect(read('They left Texas, Washington and Arizona.')[1]?.place?.precision).toBe('province');
+	});
+
 	test('means a country or a state in a list of them, not a town in the next', () => {
 		expect(where('They left Virginia, Texas, Georgia and Arizona.')).toEqual([
 			...['Virginia US', 'Texas US', 'Georgia US', 'Arizona US'],

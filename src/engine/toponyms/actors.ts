@@ -75,7 +75,8 @@ function headOfList(reading: Reading, first: number): number {
 	for (let at = first - 1; at >= 0 && at > first - LONGEST_LIST; at--) {
 		const key = keys[at] ?? '';
 		if (isName(reading, at)) head = at;
-		else if (!LIST.has(key) && key !== 'the' && key !== 'of') break;
+		else if (!LIST.has(key) && key !== 'the' && !(key === 'of' && keys[at - 1] === 'republic'))
+			break;
 	}
 	return head;
 }

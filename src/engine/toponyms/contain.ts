@@ -14,9 +14,7 @@ export interface Containment {
 
 /** The containments that the words between neighbouring mentions tell. Numbers are positions in `mentions`. */
 export function containments(mentions: readonly Mention[], keys: readonly string[]): Containment[] {
-	const inOrder = [...mentions.keys()].sort(
-		(a, b) => (mentions[a]?.first ?? 0) - (mentions[b]?.first ?? 0),
-	);
+	const inOrder = ordered(mentions);
 	return inOrder.slice(1).flatMap((outer, at): Containment[] => {
 		const inner = inOrder[at] ?? 0;
 		const [before, mention] = [mentions[inner], mentions[outer]];
@@ -43,7 +41,23 @@ export function containments(mentions: readonly Mention[], keys: readonly string
 	});
 }
 
-/** Whether a comma parts two of a list of countries or states, of which the first could be a town too: Iran, Georgia, Iraq. */
+/** The pairs of mentions that stand side by side in a list: Utah, Washington and Wisconsin. */
+export function peers(mentions: readonly Mention[], keys: readonly string[]): [number, number][] {
+	const inOrder = ordered(mentions);
+	return inOrder.slice(1).flatMap((second, at): [number, number][] => {
+		const first = inOrder[at] ?? 0;
+		return isListed(mentions[first], mentions[second], keys) ? [[first, second]] : [];
+	});
+}
+
+function ordered(mentions: readonly Mention[]): number[] {
+	return [...mentions.keys()].sort((a, b) => (mentions[a]?.first ?? 0) - (mentions[b]?.first ?? 0));
+}
+
+/**
+ * Whether a comma parts two of a list and does not tell where the first lies: where both may be countries or states, as in
+ * "Iran, Georgia, Iraq", or the second is a city too, as in "Fallujah, Ramadi and Haditha".
+ */
 function isOfList(
 	mentions: readonly Mention[],
 	inOrder: readonly number[],
@@ -53,8 +67,19 @@ function isOfList(
 	const [before, inner, outer, after] = [at - 1, at, at + 1, at + 2].map(
 		(position) => mentions[inOrder[position] ?? -1],
 	);
-	const isUnit = inner?.candidates.some(({ entry, main }) => main && UNITS.has(entry.feature));
-	return isUnit === true && (isListed(before, inner, keys) || isListed(outer, after, keys));
+	if (inner === undefined || outer === undefined) return false;
+	const isUnit = inner.candidates.some(({ entry, main }) => main && UNITS.has(entry.feature));
+	if (!isUnit && !isOfCity(outer.candidates)) return false;
+	return isListed(before, inner, keys) || isListed(outer, after, keys);
+}
+
+/** Whether a name is that of a town and of the province that it lies in. */
+export function isOfCity(candidates: readonly Candidate[]): boolean {
+	return candidates.some(
+		({ entry: city }) =>
+			city.feature === 'settlement' &&
+			candidates.some(({ entry }) => entry.feature === 'admin-1' && liesIn(city, entry)),
+	);
 }
 
 function isListed(

@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from './lists/common-words.ts';
-import { DIRECTIONS } from './lists/cues.ts';
+import { DIRECTIONS, NOUNS_OF_DIRECTION } from './lists/cues.ts';
 import { AREAS, LAND, WAYS } from './lists/features.ts';
 import { GENERIC } from './lists/generic.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
@@ -120,6 +120,7 @@ function personIn(reading: Reading, first: number, end: number, titled: boolean)
 	const looksLikeOne =
 		end - first === 2 &&
 		SURNAMES.has(keys[end - 1] ?? '') &&
+		!NOUNS_OF_DIRECTION.has(keys[end - 1] ?? '') &&
 		!COMMON_WORDS.has(keys[first] ?? '') &&
 		!GENERIC.has(keys[first] ?? '');
 	if (looksLikeOne) return { ...person, sure: false };

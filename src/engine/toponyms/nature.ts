@@ -1,9 +1,10 @@
 import type { Feature } from '../gazetteer/model.ts';
+import { FUNCTION_WORDS } from './lists/function-words.ts';
 import { words } from './lists/words.ts';
 import type { Span } from './model.ts';
 import { isName, type Reading } from './reading.ts';
 import { endOfRun } from './runs.ts';
-import { LOWER } from './shape.ts';
+import { LOWER, MARK } from './shape.ts';
 import type { Spot } from './spot.ts';
 
 /** What a noun beside a name says of its nature. */
@@ -42,6 +43,9 @@ const BEFORE: ReadonlyMap<string, Nature> = new Map([
 	...NATURES,
 	...natures('capital', ['settlement']),
 ]);
+/** Features whose names mostly have an article, where they are not of one mountain, one island, a town or a unit. */
+const WITH_ARTICLE: readonly Feature[] = ['macro-region', 'region', 'desert', 'river', 'water'];
+const JOINING = words(`- ' 's /`);
 const BETWEEN = words(', and or & - the');
 /** Tokens of a list of names before the noun that they share. */
 const LONGEST_LIST = 16;
@@ -52,7 +56,16 @@ export function natureOf(reading: Reading, spot: Spot): readonly Feature[] {
 	const { first } = spot;
 	const of = keys[first - 1] === 'of' ? NATURES.get(keys[first - 2] ?? '') : undefined;
 	const said = natureAt(reading, nounOf(reading, spot)) ?? of ?? BEFORE.get(keys[first - 1] ?? '');
-	return said?.features ?? [];
+	return said?.features ?? (hasArticle(reading, spot) ? WITH_ARTICLE : []);
+}
+
+/** Whether an article stands before all of a name, as before those of regions and rivers: the Sahel. */
+function hasArticle({ keys, shapes }: Reading, { first, last }: Spot): boolean {
+	const after = keys[last] ?? '';
+	return (
+		keys[first - 1] === 'the' &&
+		(shapes[last] === MARK ? !JOINING.has(after) : FUNCTION_WORDS.has(after))
+	);
 }
 
 /**

@@ -78,17 +78,17 @@ function isCityOfItsOwn(unit: Entry, { candidates }: Named): boolean {
 }
 
 /** A bare name means the city rather than the province around it, where the city is a good part of that. */
-function putCitiesFirst(name: Named, mentions: readonly Mention[]) {
-	if (name.mentions.some((at) => mentions[at]?.nature.length !== 0)) return;
-	name.candidates.forEach(({ entry: province }, at) => {
+function putCitiesFirst({ candidates, own, mentions: of }: Named, mentions: readonly Mention[]) {
+	if (of.some((at) => mentions[at]?.nature.length !== 0)) return;
+	candidates.forEach(({ entry: province }, at) => {
 		if (province.feature !== 'admin-1' && province.feature !== 'admin-2') return;
-		const hasCity = name.candidates.some(
-			({ entry }) =>
-				entry.feature === 'settlement' &&
-				liesIn(entry, province) &&
-				entry.population >= GOOD_PART * province.population,
-		);
-		if (hasCity) name.own[at] = (name.own[at] ?? 0) - SUPPORT.city;
+		const cities = candidates.flatMap(({ entry }, city) => {
+			const isPart = entry.population >= GOOD_PART * province.population;
+			const isCity = entry.feature === 'settlement' && liesIn(entry, province) && isPart;
+			return isCity ? [own[city] ?? 0] : [];
+		});
+		if (cities.length === 0) return;
+		own[at] = Math.min((own[at] ?? 0) - SUPPORT.city, Math.max(...cities) - SUPPORT.ahead);
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../gazetteer/model.ts';
-import { anyContains, containments, liesIn, type Containment } from './contain.ts';
+import { anyContains, containments, isOfCity, liesIn, peers, type Containment } from './contain.ts';
 import type { Mention, Ranked, Resolved } from './model.ts';
 import { keyOf, namesOf, type Named } from './named.ts';
 import { prefer } from './prefer.ts';
@@ -32,6 +32,7 @@ export function resolveAll(mentions: readonly Mention[], keys: readonly string[]
 	const names = namesOf(mentions, keys);
 	for (const name of names) prefer(name, mentions);
 	addContainments(names, mentions, containments(mentions, keys));
+	addPeers(names, peers(mentions, keys));
 	weigh(names);
 	const rankedOf = new Map(
 		names.flatMap((name) => {
@@ -91,6 +92,31 @@ function addContainments(names: Named[], mentions: readonly Mention[], pairs: Co
 				outside.own[at] = (outside.own[at] ?? 0) + bonus / 2;
 		});
 	}
+}
+
+/** What is listed together is of one kind: Washington between Utah and Wisconsin is a state. */
+function addPeers(names: readonly Named[], pairs: readonly [number, number][]) {
+	const nameOf = new Map(names.flatMap((name) => name.mentions.map((at) => [at, name] as const)));
+	for (const pair of pairs) {
+		const [first, second] = pair.map((at) => nameOf.get(at));
+		if (first === undefined || second === undefined || first === second) continue;
+		addPeer(first, second);
+		addPeer(second, first);
+	}
+}
+
+function addPeer({ candidates, own }: Named, peer: Named) {
+	if (isOfCity(candidates)) return;
+	candidates.forEach(({ entry, main }, at) => {
+		const isSame = peer.candidates.some((other) => other.main && isPeer(entry, other.entry));
+		if (main && isSame) own[at] = (own[at] ?? 0) + SUPPORT.peer;
+	});
+}
+
+/** Whether both are countries, or states of one country. */
+function isPeer(one: Entry, other: Entry): boolean {
+	if (one.feature !== other.feature || one.index === other.index) return false;
+	return one.feature === 'country' || (one.feature === 'admin-1' && one.country === other.country);
 }
 
 function rank({ candidates, shares }: Named): Ranked[] {

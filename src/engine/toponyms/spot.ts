@@ -2,6 +2,7 @@ import type { Candidate, Gazetteer, Match } from '../gazetteer/model.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
 import { words } from './lists/words.ts';
 import { isName, touches, type Reading } from './reading.ts';
+import { endOfRun } from './runs.ts';
 import { CAPITALISED, CAPITALS, LOWER, MARK } from './shape.ts';
 
 /** A name of the gazetteer in a text. */
@@ -19,6 +20,8 @@ const INNER = words(`
 	of the and on upon in under de la le les el al du des del da do dos das di am an der bei sur aux en y e as ad ar ash
 	at az ul kwa ya au sous ed er ez es et
 `);
+/** Words in lower case that a name of a Romance language goes on with. */
+const PARTICLES = words('de del della da do dos das du la los las');
 /** Marks that a name may hold. */
 const INNER_MARKS = words(`- ' 's . & /`);
 const DOT = '.';
@@ -40,10 +43,23 @@ export function spotsAt(reading: Reading, gazetteer: Gazetteer, first: number): 
 			match.length > 1
 				? match.candidates
 				: match.candidates.filter((one) => isUsed(reading, first, one));
+		if (goesOn(reading, last) && !COMMON_WORDS.has(reading.keys[first] ?? '')) {
+			spots.push({ first, last: endOfRun(reading, first), candidates: [] });
+			continue;
+		}
 		const adjectival = adjective !== undefined && adjective.length < match.length;
 		if (candidates.length > 0) spots.push({ first, last, candidates, adjectival });
 	}
 	return spots;
+}
+
+/** Whether a name goes on after its known beginning: Mocímboa da Praia is not Mocímboa, and still less Praia. */
+function goesOn(reading: Reading, last: number): boolean {
+	const { keys, shapes } = reading;
+	if (shapes[last] !== LOWER || !PARTICLES.has(keys[last] ?? '')) return false;
+	return (
+		isName(reading, last + 1) || (PARTICLES.has(keys[last + 1] ?? '') && isName(reading, last + 2))
+	);
 }
 
 /** Whether it is a name that ends with a common noun: the Sayyida Zainab shrine. */

@@ -6,7 +6,9 @@ export const SUPPORT = {
 	contained: 4,
 	nature: 1.5,
 	seat: 0.7,
+	peer: 0.7,
 	city: 2,
+	ahead: 0.5,
 	main: 4,
 	spread: 1.8,
 } as const;

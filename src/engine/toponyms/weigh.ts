@@ -50,12 +50,14 @@ export function weighAsPlace(reading: Reading, gazetteer: Gazetteer, spot: Spot)
 export function weighAsPerson(
 	{ keys }: Reading,
 	{ at, persons }: Names,
-	{ first, last }: Spot,
+	{ first, last, candidates }: Spot,
 ): number {
 	const name = at[first] ?? null;
 	if (name?.kind === 'person' && last <= name.last) {
 		const isWhole = name.first === first && name.last === last;
-		if (!(isWhole && !name.sure)) return name.sure ? WEIGHTS.surePerson : WEIGHTS.person;
+		const isLong = last - first > 2 && candidates.length > 0;
+		if (!(isWhole && (isLong || !name.sure)))
+			return name.sure ? WEIGHTS.surePerson : WEIGHTS.person;
 	}
 	return last - first === 1 && persons.has(keys[first] ?? '') ? WEIGHTS.calledAgain : 0;
 }
