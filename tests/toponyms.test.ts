@@ -205,6 +205,10 @@ describe('a name that several places bear', () => {
 		expect(kinds('They fled from Khartoum North.')).toEqual(['Khartoum: place']);
 	});
 
+	test('is one where only troops say so', () => {
+		expect(exact('Troops entered Marib.')).toEqual(['Marib']);
+	});
+
 	test('means the town, not the province around it', () => {
 		expect(read('They fled from Marib.')[0]?.place?.precision).toBe('town');
 	});

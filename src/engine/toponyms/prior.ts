@@ -3,6 +3,8 @@ import { WEIGHTS } from './weights.ts';
 
 /** Population below which a settlement counts as one of so many. */
 const HAMLET = 500;
+/** Of a settlement where it is not known: what a table adds is more than a hamlet. */
+const UNKNOWN = 2000;
 const TEN_THOUSAND = 4;
 
 /** How much the entries of a name speak for a place: the most prominent one decides. */
@@ -41,6 +43,7 @@ function ofEntry({ feature, population }: Entry): number {
 }
 
 function ofSettlement(population: number): number {
-	const size = Math.log10(Math.max(population, HAMLET)) - TEN_THOUSAND;
+	const people = population === 0 ? UNKNOWN : Math.max(population, HAMLET);
+	const size = Math.log10(people) - TEN_THOUSAND;
 	return WEIGHTS.settlement + WEIGHTS.perTenfold * size;
 }

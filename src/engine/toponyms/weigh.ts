@@ -2,7 +2,7 @@ import type { Candidate, Gazetteer } from '../gazetteer/model.ts';
 import { anyContains } from './contain.ts';
 import { isDateline } from './dateline.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
-import { PLACE_NOUNS, PLACE_PREPOSITIONS } from './lists/cues.ts';
+import { PLACE_NOUNS, PLACE_PREPOSITIONS, TAKING } from './lists/cues.ts';
 import { PARTICIPLES } from './lists/expressions.ts';
 import { AREAS, KINDS_OF_PLACE, LAND } from './lists/features.ts';
 import { GENERIC, NOT_PLACES_AFTER } from './lists/generic.ts';
@@ -121,6 +121,7 @@ function ofLeft(reading: Reading, { first, last }: Spot): number {
 	if (opening[first] === 1) return 0;
 	if (before === '-') return 0;
 	if (PLACE_PREPOSITIONS.has(before) && earlier !== '-') return WEIGHTS.preposition;
+	if (TAKING.has(before)) return WEIGHTS.of;
 	if (isResidence(reading, first)) return WEIGHTS.residence;
 	if (before === 'of') return KINDS_OF_PLACE.has(earlier) ? WEIGHTS.kindBefore : WEIGHTS.of;
 	if (before === 'the')

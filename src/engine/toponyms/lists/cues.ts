@@ -7,6 +7,12 @@ export const PLACE_PREPOSITIONS = words(`
 	within via over above
 `);
 
+/** Verbs of which the object is mostly a place: troops entered Dessie. */
+export const TAKING = words(`
+	entered entering retook retaken recaptured recapture recapturing reached besieged besieging encircled encircling
+	shelled shelling bombarded bombarding fled fleeing liberated overran evacuated occupied retake seized
+`);
+
 /** After the name of a place that stands before a noun of its people, its parts or its offices. */
 export const PLACE_NOUNS = words(`
 	resident residents man woman men women native natives teen teenager couple student students boy girl family
