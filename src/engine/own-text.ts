@@ -36,7 +36,7 @@ export function ownText(brought: Pick<Brought, 'units'> & Partial<Brought>, toda
 	const { id = null, title = null, caption = null, units } = brought;
 	const { publisher = null, url = null, published = null } = brought;
 	const opening = units.find(({ kind }) => kind === 'paragraph')?.text.split(' ') ?? [];
-	const own = title ?? `${opening.slice(0, OPENING).join(' ').slice(0, LONGEST)}…`;
+	const own = title ?? `${cut(opening.slice(0, OPENING).join(' '))}…`;
 	return {
 		id: slug(id ?? own) || slug(own) || 'text',
 		title: own,
@@ -58,4 +58,9 @@ export function ownText(brought: Pick<Brought, 'units'> & Partial<Brought>, toda
 				? [{ id: 'title', kind: 'title', number: null, text: own, line: 1 }, ...units]
 				: units,
 	};
+}
+
+/** The beginning of a text; a character of two UTF-16 code units is whole or left out. */
+function cut(text: string): string {
+	return [...text.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('');
 }
