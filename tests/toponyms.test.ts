@@ -56,6 +56,7 @@ describe('what breaks other systems', () => {
 			['Syria', false],
 			['Homs', false],
 		]);
+		expect(read('DAMASCUS, May 3 (Reuters) - It fell.')[0]?.dateline).toBe(true);
 	});
 
 	test('places inside organisations', () => {
@@ -74,6 +75,10 @@ describe('what breaks other systems', () => {
 		expect(kinds('They ate Turkey dinners; Turkey dinner is nice.')).not.toContain(
 			'Turkey: metonym',
 		);
+	});
+
+	test('headlines in capitals', () => {
+		expect(exact('SYRIA TROOPS SEIZE KEY BRIDGE IN HOMS')).toEqual(['SYRIA', 'HOMS']);
 	});
 
 	test('the same name twice', () => {
@@ -255,6 +260,10 @@ describe('the kind of a mention', () => {
 		['Ankara’s envoy left.', 'Ankara: metonym', undefined],
 		['The US withdrew its troops.', 'US: metonym', undefined],
 		['The US says so.', 'US: metonym', undefined],
+		['Turkey has moved its troops.', 'Turkey: metonym', undefined],
+		['Turkey would keep helping.', 'Turkey: metonym', undefined],
+		['The government of Turkey has moved.', 'Turkey: place', undefined],
+		['The Turkish-led mission left.', 'Turkish: demonym', 'Turkish-led'],
 		['US strikes went on.', 'US: demonym', undefined],
 		['The regime in Damascus fell.', 'Damascus: place', undefined],
 		['Syria’s new leaders met.', 'Syria: place', undefined],
@@ -292,6 +301,10 @@ describe('the kind of a mention', () => {
 			'Damascus: metonym',
 			'Ankara: metonym',
 		]);
+	});
+
+	test('is an adjective for both in "US and French warplanes"', () => {
+		expect(kinds('US and French warplanes left.')).toEqual(['US: demonym', 'French: demonym']);
 	});
 
 	test('is a place for both in "in Moscow and Ankara"', () => {

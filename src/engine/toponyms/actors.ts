@@ -9,6 +9,7 @@ import {
 	PLACE_PREPOSITIONS,
 } from './lists/cues.ts';
 import { SEATS_OF_GOVERNMENT } from './lists/capitals.ts';
+import { FUNCTION_WORDS } from './lists/function-words.ts';
 import { words } from './lists/words.ts';
 import type { Mention } from './model.ts';
 import { isName, touches, type Reading } from './reading.ts';
@@ -17,6 +18,9 @@ import type { Spot } from './spot.ts';
 const ADVERBS = words(
 	'long always since also still now then already again even only never not yet reportedly',
 );
+const PERFECT = words('has have had');
+/** Auxiliaries of what an actor means to do: Berlin will keep helping. */
+const INTENDING = words('will would');
 /** Words between an auxiliary and its verb: has yet to be. */
 const INFINITIVES = words('to been be yet not also');
 /** Words in -ing that are no verbs of an actor. */
@@ -54,7 +58,7 @@ export function actsAsGovernment(reading: Reading, spot: Spot, previous: Mention
 	if (listed?.kind === 'metonym') return true;
 	const isPartOfName = isName(reading, spot.last);
 	if (isPartner(reading, head) && !isPartOfName) return true;
-	return isSubject(reading, spot) || isPair(reading, spot);
+	return (!isOfSubject(reading, spot, head) && isSubject(reading, spot)) || isPair(reading, spot);
 }
 
 export function isState({ keys }: Reading, { first, last, candidates }: Spot): boolean {
@@ -79,6 +83,12 @@ function headOfList(reading: Reading, first: number): number {
 			break;
 	}
 	return head;
+}
+
+/** Whether the verb is another's: the president of Iran has said; not "instead of Turkey launching". */
+function isOfSubject(reading: Reading, { last }: Spot, head: number): boolean {
+	const { keys } = reading;
+	return keys[tokenBefore(reading, head)] === 'of' && keys[last]?.endsWith('ing') !== true;
 }
 
 /** The token before a name, its article left out. */
@@ -111,6 +121,9 @@ function isSubject({ keys }: Reading, { last }: Spot): boolean {
 	if (OFFICES_OF_STATE.has(key) && at === last) return true;
 	if (isAct(key) && (ACTS.has(key) || keys[at + 1] !== 'by')) return true;
 	if (!AUXILIARIES.has(key)) return false;
+	const verb = keys[at + 1] ?? '';
+	if (PERFECT.has(key) && isAct(verb)) return true;
+	if (INTENDING.has(key) && !FUNCTION_WORDS.has(verb) && !BEFALLING.has(verb)) return true;
 	for (let next = at + 1; next < at + 5; next++) {
 		const word = keys[next] ?? '';
 		if (ACTS.has(word) || (next === at + 1 && isActing(word))) return true;
@@ -150,5 +163,6 @@ function hasAction(reading: Reading, spot: Spot): boolean {
 	const [next, later] = [keys[spot.last + 1] ?? '', keys[spot.last + 2] ?? ''];
 	if (ACTIONS.has(next) || ACTIONS.has(later)) return true;
 	const isCapital = SEATS_OF_GOVERNMENT.has(keys.slice(spot.first, spot.last).join(' '));
-	return isCapital && (OF_GOVERNMENT.has(next) || OFFICES_OF_STATE.has(next));
+	const isOffice = OFFICES_OF_STATE.has(next) || OFFICES_OF_STATE.has(later);
+	return isCapital && (isOffice || OF_GOVERNMENT.has(next));
 }

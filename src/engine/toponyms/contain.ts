@@ -1,6 +1,7 @@
 import type { Candidate, Entry, Feature } from '../gazetteer/model.ts';
 import type { Mention } from './model.ts';
 
+const GOOD_PART = 0.1;
 const UNITS = new Set<Feature>(['country', 'admin-1']);
 const LINKS = new Set([',', 'and', 'or', ', and', ', or']);
 
@@ -75,10 +76,17 @@ function isOfList(
 
 /** Whether a name is that of a town and of the province that it lies in. */
 export function isOfCity(candidates: readonly Candidate[]): boolean {
-	return candidates.some(
-		({ entry: city }) =>
-			city.feature === 'settlement' &&
-			candidates.some(({ entry }) => entry.feature === 'admin-1' && liesIn(city, entry)),
+	return candidates.some(({ entry: city }) =>
+		candidates.some(({ entry }) => entry.feature === 'admin-1' && isCityOf(city, entry)),
+	);
+}
+
+/** Whether a town holds a good part of the people of a unit that it lies in. */
+export function isCityOf(city: Entry, unit: Entry): boolean {
+	return (
+		city.feature === 'settlement' &&
+		liesIn(city, unit) &&
+		city.population >= GOOD_PART * unit.population
 	);
 }
 

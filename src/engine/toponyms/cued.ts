@@ -5,7 +5,7 @@ import { OUTLETS } from './lists/organisations.ts';
 import { HONORIFICS } from './lists/persons.ts';
 import { isName, type Reading } from './reading.ts';
 import { FUNCTION_WORDS } from './lists/function-words.ts';
-import { INITIAL, NUMBER } from './shape.ts';
+import { CAPITALS, INITIAL, NUMBER } from './shape.ts';
 import type { Spot } from './spot.ts';
 
 /** Tokens of an outlet's name: Asharq Al-Awsat. */
@@ -34,7 +34,7 @@ export function cuedAt(
 ): Spot | null {
 	const { keys, shapes } = reading;
 	if (isOutlet(keys, first)) return { first, last: first + OUTLET, candidates: [] };
-	if (!isName(reading, first + 1)) return null;
+	if (!isName(reading, first + 1) || isShouted(reading, first)) return null;
 	if (shapes[first] === INITIAL && keys[first + 1] === '-') return null;
 	const key = keys[first] ?? '';
 	if (FUNCTION_WORDS.has(key) || HONORIFICS.has(key)) return null;
@@ -64,6 +64,11 @@ export function cuedAt(
 function isWhole(reading: Reading, first: number, head: number): boolean {
 	if (isName(reading, head + 1) || reading.shapes[head + 1] === NUMBER) return false;
 	return head - first > 1 || !COMMON_WORDS.has(reading.keys[first] ?? '');
+}
+
+/** Whether it is in a heading all of capitals, in which every word looks like a part of a name. */
+function isShouted({ heading, shapes }: Reading, first: number): boolean {
+	return heading[first] === 1 && shapes[first] === CAPITALS && shapes[first + 1] === CAPITALS;
 }
 
 /** Whether the whole name of a newspaper begins at a token: Asharq Al-Awsat. */

@@ -1,12 +1,14 @@
 import { words } from './lists/words.ts';
 import { isName, type Reading } from './reading.ts';
+import { NUMBER } from './shape.ts';
 import type { Spot } from './spot.ts';
 
 const DASHES = words('— – -- - ―');
-const LONGEST = 9;
+const MARKS = words(', ( ) /');
+const LONGEST = 11;
 
 /**
- * Whether a name is where a report was filed, not where it happened: "DAMASCUS, Syria (Reuters) –" at the beginning of a
+ * Whether a name is where a report was filed, not where it happened: "DAMASCUS, Syria, May 3 (Reuters) –" at the beginning of a
  * sentence.
  */
 export function isDateline(reading: Reading, { first, last }: Spot): boolean {
@@ -19,8 +21,8 @@ export function isDateline(reading: Reading, { first, last }: Spot): boolean {
 			const isFree = before !== undefined && token !== undefined && before.end < token.start;
 			return isFree || (key !== '-' && after !== undefined);
 		}
-		if (key !== ',' && key !== '(' && key !== ')' && key !== '/' && !isName(reading, at))
-			return false;
+		const isPart = MARKS.has(key) || isName(reading, at) || reading.shapes[at] === NUMBER;
+		if (!isPart) return false;
 	}
 	return false;
 }

@@ -117,8 +117,9 @@ function isVerb({ keys }: Reading, { last }: Spot): boolean {
 
 /** Whether it is the last part of a person's name, after where the family is from: al-Iraqi. */
 function isNisba(reading: Reading, spot: Spot): boolean {
-	const { first } = spot;
-	return isAdjective(spot) && reading.keys[first + 1] === '-' && isName(reading, first - 1);
+	const { first, last } = spot;
+	const hasArticle = reading.keys[first + 1] === '-' && last > first + 2;
+	return isAdjective(spot) && hasArticle && isName(reading, first - 1);
 }
 
 /** The adjective of a country right before the name of a region: Iraqi Kurdistan. */

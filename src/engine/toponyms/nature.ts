@@ -44,7 +44,7 @@ const BEFORE: ReadonlyMap<string, Nature> = new Map([
 	...natures('capital', ['settlement']),
 ]);
 /** Features whose names mostly have an article, where they are not of one mountain, one island, a town or a unit. */
-const WITH_ARTICLE: readonly Feature[] = ['macro-region', 'region', 'desert', 'river', 'water'];
+const WITH_ARTICLE = new Set<Feature>(['macro-region', 'region', 'desert', 'river', 'water']);
 const JOINING = words(`- ' 's /`);
 const BETWEEN = words(', and or & - the');
 /** Tokens of a list of names before the noun that they share. */
@@ -56,7 +56,9 @@ export function natureOf(reading: Reading, spot: Spot): readonly Feature[] {
 	const { first } = spot;
 	const of = keys[first - 1] === 'of' ? NATURES.get(keys[first - 2] ?? '') : undefined;
 	const said = natureAt(reading, nounOf(reading, spot)) ?? of ?? BEFORE.get(keys[first - 1] ?? '');
-	return said?.features ?? (hasArticle(reading, spot) ? WITH_ARTICLE : []);
+	if (said !== undefined) return said.features;
+	const features = spot.candidates.map(({ entry }) => entry.feature);
+	return hasArticle(reading, spot) ? features.filter((feature) => WITH_ARTICLE.has(feature)) : [];
 }
 
 /** Whether an article stands before all of a name, as before those of regions and rivers: the Sahel. */

@@ -1,5 +1,5 @@
 import type { Candidate, Entry } from '../gazetteer/model.ts';
-import { liesIn } from './contain.ts';
+import { isCityOf, liesIn } from './contain.ts';
 import { SEATS_OF_GOVERNMENT } from './lists/capitals.ts';
 import type { Mention } from './model.ts';
 import type { Named } from './named.ts';
@@ -7,8 +7,9 @@ import { SUPPORT } from './support.ts';
 
 /** A capital that stands for its government tells less of where things happen. */
 const OF_GOVERNMENT = 0.3;
-/** Of the people of a province. */
-const GOOD_PART = 0.1;
+/** Names of lands in their own right, not of provinces around a city. */
+const LANDS = / (Strip|Peninsula|Valley|Islands?|Coast)$/;
+/** Of the people of a unit. */
 const NEARLY_ALL = 0.9;
 /** Powers of ten. */
 const LESSER = 1;
@@ -77,16 +78,18 @@ function isCityOfItsOwn(unit: Entry, { candidates }: Named): boolean {
 	);
 }
 
-/** A bare name means the city rather than the province around it, where the city is a good part of that. */
+/**
+ * A bare name means the city rather than the province around it, where the city is a good part of that; but Gaza is the
+ * Strip, no province of the city.
+ */
 function putCitiesFirst({ candidates, own, mentions: of }: Named, mentions: readonly Mention[]) {
 	if (of.some((at) => mentions[at]?.nature.length !== 0)) return;
 	candidates.forEach(({ entry: province }, at) => {
 		if (province.feature !== 'admin-1' && province.feature !== 'admin-2') return;
-		const cities = candidates.flatMap(({ entry }, city) => {
-			const isPart = entry.population >= GOOD_PART * province.population;
-			const isCity = entry.feature === 'settlement' && liesIn(entry, province) && isPart;
-			return isCity ? [own[city] ?? 0] : [];
-		});
+		if (LANDS.test(province.name)) return;
+		const cities = candidates.flatMap(({ entry }, city) =>
+			isCityOf(entry, province) ? [own[city] ?? 0] : [],
+		);
 		if (cities.length === 0) return;
 		own[at] = Math.min((own[at] ?? 0) - SUPPORT.city, Math.max(...cities) - SUPPORT.ahead);
 	});

@@ -83,18 +83,23 @@ function inSentence(
 		mentions.push(mentionOf(reading, names, best, mentions.at(-1) ?? null));
 		at = best.spot.last - 1;
 	}
-	spreadActors(reading, mentions);
+	spreadKinds(reading, mentions);
 	return mentions;
 }
 
-/** Lets the states of a list act together: "Germany and France have promised". */
-function spreadActors(reading: Reading, mentions: Mention[]) {
+/** Lets the states of a list stand as its last does: "Germany and France have promised", "US and British warplanes". */
+function spreadKinds(reading: Reading, mentions: Mention[]) {
 	for (let at = mentions.length - 1; at > 0; at--) {
 		const [before, mention] = [mentions[at - 1], mentions[at]];
-		if (before?.kind !== 'place' || mention?.kind !== 'metonym') continue;
-		if (isList(reading, before.last, mention.first) && isState(reading, before))
-			before.kind = 'metonym';
+		if (before?.kind !== 'place' || mention === undefined) continue;
+		if (!isList(reading, before.last, mention.first) || !isState(reading, before)) continue;
+		if (mention.kind === 'metonym') before.kind = 'metonym';
+		else if (mention.kind === 'demonym' && isShort(before)) before.kind = 'demonym';
 	}
+}
+
+function isShort({ candidates }: Mention): boolean {
+	return candidates.some(({ use }) => use === 'abbreviation');
 }
 
 /** Tokens of the longest name that a word of its own tells. */

@@ -20,5 +20,7 @@ export const PAST = new Set(
 	`said was were had did told came went made took gave began left met held got saw found became brought sent built
 	bought thought felt kept led lost paid ran stood won wrote knew grew fell broke spoke rose drove shot struck fought hit
 	put set cut let read heard meant sold sought spent taught caught chose drew flew forgot hid swore tore wore threw wound
-	fled been`.split(/\s+/),
+	fled been quit shut withdrew overran retook overthrew overtook swept stole spread rang rode sank shook slept spun stuck
+	threw undertook woke awoke bore burst clung crept dealt dug fed flung froze hung laid lent lit slid sprang strove swam
+	withstood`.split(/\s+/),
 );

@@ -77,6 +77,7 @@ export const ACTS_OR_NOUNS = words(`
 export const BEFALLING = words(`
 	remained seemed appeared suffered experienced witnessed endured erupted collapsed descended plunged slipped emerged
 	burned exploded lacked turned changed looked deserved lived died based located bordered named called
+	fall collapse suffer face become remain live see lose die burn also
 	facing suffering experiencing burning sliding reeling bracing struggling heading becoming going lacking
 `);
 
