@@ -12,6 +12,7 @@ function kinds(text: string): string[] {
 }
 
 const exact = (text: string) => read(text).map((toponym) => toponym.exact);
+const where = (text: string) => read(text).map(({ place }) => `${place?.name} ${place?.country}`);
 const countries = (text: string) => read(text).map(({ place }) => place?.country);
 
 describe('what breaks other systems', () => {
@@ -116,6 +117,11 @@ describe('what breaks other systems', () => {
 
 	test('a missing place is not answered with another’s point', () => {
 		expect(read('He left the village of Qaryat Hamra.').map(({ place }) => place)).toEqual([]);
+		const text = 'Homs, Aleppo, Damascus and Ras al-Ayn in Syria were calm';
+		expect(where(`${text}, but shells fell in Kokang.`).at(-1)).toBe('Syria SY');
+		expect(read(`${text}, but shells fell in the town of Kokang.`).at(-1)).toMatchObject({
+			...{ exact: 'Kokang', place: null },
+		});
 		const [road] = read('The car stopped on Orchard Road.');
 		expect(road).toMatchObject({ exact: 'Orchard Road', place: null, candidates: [] });
 	});
@@ -174,8 +180,6 @@ describe('a noun beside a name', () => {
 });
 
 describe('a name that several places bear', () => {
-	const where = (text: string) => read(text).map(({ place }) => `${place?.name} ${place?.country}`);
-
 	test('means what is known by it rather than a lesser one nearby that is also called so', () => {
 		const text = 'In Illinois she went from Chicago and Peoria to Portland.';
 		expect(where(text).at(-1)).toBe('Portland US');

@@ -3,6 +3,7 @@ import { anyContains, containments, isOfCity, liesIn, peers, type Containment } 
 import type { Mention, Ranked, Resolved } from './model.ts';
 import { keyOf, namesOf, type Named } from './named.ts';
 import { prefer } from './prefer.ts';
+import { strangers } from './strangers.ts';
 import { SUPPORT } from './support.ts';
 import { weigh } from './together.ts';
 import { ENOUGH } from './weights.ts';
@@ -24,7 +25,12 @@ export function resolve(mentions: readonly Mention[], keys: readonly string[]): 
 	const kept = mentions.filter((mention) =>
 		isPlace(mention, surest.get(keyOf(mention, keys)) ?? 0),
 	);
-	return resolveAll(kept, keys);
+	return resolveAll(kept, keys).filter(isPlausible);
+}
+
+/** Whether a name is surely one of a place, where nothing in the text's countries bears it. */
+function isPlausible({ mention, place, ranked }: Resolved): boolean {
+	return place !== null || ranked.length === 0 || mention.evidence >= SURE;
 }
 
 /** The place of every mention, in their order. */
@@ -40,11 +46,13 @@ export function resolveAll(mentions: readonly Mention[], keys: readonly string[]
 			return name.mentions.map((at) => [at, ranked] as const);
 		}),
 	);
+	const unknown = new Set([...strangers(names)].flatMap((name) => name.mentions));
 	const focus = focusOf(names);
 	return mentions.map((mention, at) => {
 		const ranked = isOfFocus(mention) && focus !== null ? [focus] : (rankedOf.get(at) ?? []);
-		const place = ranked[0]?.entry ?? null;
-		return { mention: widened(mention, place), place, score: ranked[0]?.score ?? 0, ranked };
+		const place = unknown.has(at) ? null : (ranked[0]?.entry ?? null);
+		const score = place === null ? 0 : (ranked[0]?.score ?? 0);
+		return { mention: widened(mention, place), place, score, ranked };
 	});
 }
 

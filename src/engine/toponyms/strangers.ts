@@ -1,0 +1,50 @@
+import type { Entry, Feature } from '../gazetteer/model.ts';
+import type { Named } from './named.ts';
+
+/** Inhabitants below which a place is not known beyond its country. */
+const KNOWN = 100_000;
+const OBSCURE = new Set<Feature>(['settlement', 'quarter', 'admin-2']);
+/** Names, by their shares: so many elsewhere say where a text is. */
+const ELSEWHERE = 3;
+/** So much of a name in its country makes a place no stranger. */
+const AT_HOME = 0.25;
+
+/**
+ * The names of which the best there is lies in a country that nothing else of the text is in: a village of Indonesia in a
+ * text about Myanmar. What is meant is most likely a place that no gazetteer has.
+ */
+export function strangers(names: readonly Named[]): Set<Named> {
+	const votes = new Map<string, number>();
+	let all = 0;
+	for (const { candidates, shares } of names)
+		candidates.forEach(({ entry: { country } }, at) => {
+			if (country === null) return;
+			const share = shares[at] ?? 0;
+			votes.set(country, (votes.get(country) ?? 0) + share);
+			all += share;
+		});
+	return new Set(
+		names.filter((name) => {
+			const best = bestOf(name);
+			if (best === null || !isObscure(best) || best.country === null) return false;
+			const own = ownVotes(name, best.country);
+			return (votes.get(best.country) ?? 0) - own < AT_HOME && all - own >= ELSEWHERE;
+		}),
+	);
+}
+
+function bestOf({ candidates, shares }: Named): Entry | null {
+	const most = Math.max(...shares);
+	return candidates[shares.indexOf(most)]?.entry ?? null;
+}
+
+function isObscure({ feature, population }: Entry): boolean {
+	return OBSCURE.has(feature) && population < KNOWN;
+}
+
+function ownVotes({ candidates, shares }: Named, country: string): number {
+	return candidates.reduce(
+		(sum, { entry }, at) => sum + (entry.country === country ? (shares[at] ?? 0) : 0),
+		0,
+	);
+}
