@@ -28,6 +28,7 @@ describe('what breaks other systems', () => {
 		]);
 		expect(kinds('The author Jack London wrote it.')).toEqual(['London: person-name']);
 		expect(kinds('Mr. London wrote it.')).toEqual(['London: person-name']);
+		expect(kinds('They met Georgia Meloni.')).toEqual(['Georgia: person-name']);
 	});
 
 	test('one who is called by the surname again is still no place', () => {
@@ -58,6 +59,8 @@ describe('what breaks other systems', () => {
 			['Homs', false],
 		]);
 		expect(read('DAMASCUS, May 3 (Reuters) - It fell.')[0]?.dateline).toBe(true);
+		expect(read('DAMASCUS: It fell.')[0]?.dateline).toBe(true);
+		expect(exact('DAMASCUS/MOSCOW - It fell.')).toEqual(['DAMASCUS', 'MOSCOW']);
 	});
 
 	test('places inside organisations', () => {
@@ -79,6 +82,9 @@ describe('what breaks other systems', () => {
 	});
 
 	test('headlines in capitals', () => {
+		expect(exact('TURKEY SAYS MOSCOW TALKS TO RESUME IN PARIS')).toEqual([
+			...['TURKEY', 'MOSCOW', 'PARIS'],
+		]);
 		expect(exact('SYRIA TROOPS SEIZE KEY BRIDGE IN HOMS')).toEqual(['SYRIA', 'HOMS']);
 	});
 
@@ -122,6 +128,9 @@ describe('what breaks other systems', () => {
 		expect(read(`${text}, but shells fell in the town of Kokang.`).at(-1)).toMatchObject({
 			...{ exact: 'Kokang', place: null },
 		});
+		expect(read('It stopped on the Homs-Aleppo Highway.')).toMatchObject([
+			{ exact: 'Homs-Aleppo Highway', place: null },
+		]);
 		const [road] = read('The car stopped on Orchard Road.');
 		expect(road).toMatchObject({ exact: 'Orchard Road', place: null, candidates: [] });
 	});
@@ -301,6 +310,7 @@ describe('the kind of a mention', () => {
 			'Ankara: metonym',
 			'Damascus: metonym',
 		]);
+		expect(kinds('The Turkey-Syria border moved.')).toEqual(['Turkey: place', 'Syria: place']);
 		expect(kinds('The Damascus-Ankara line moved.')).toEqual([
 			'Damascus: metonym',
 			'Ankara: metonym',

@@ -44,6 +44,8 @@ const TARGETING = words(`
 	threaten threatens threatened threatening expel expels expelled provoked angered alarmed reassured
 `);
 const NOUNS_OF_LAND = words('border borders frontier road highway line coast');
+/** Nouns of what two states share on the map: the Turkey-Syria border. */
+const BORDERS = words('border borders frontier crossing highway');
 const LIST = words(', and or - &');
 const LONGEST_LIST = 12;
 const DEALT = words('of to on toward towards from');
@@ -107,8 +109,10 @@ function isPlaced(reading: Reading, first: number): boolean {
 
 /** Whether a hyphen joins it to another state: the Damascus-Ankara line. */
 function isPair(reading: Reading, { first, last }: Spot): boolean {
+	const { keys } = reading;
 	const joins = (mark: number, name: number) =>
-		reading.keys[mark] === '-' && touches(reading, mark - 1) && isName(reading, name);
+		keys[mark] === '-' && touches(reading, mark - 1) && isName(reading, name);
+	if (BORDERS.has(keys[last] ?? '') || BORDERS.has(keys[last + 2] ?? '')) return false;
 	return joins(last, last + 1) || joins(first - 1, first - 2);
 }
 

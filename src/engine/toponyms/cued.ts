@@ -34,7 +34,9 @@ export function cuedAt(
 ): Spot | null {
 	const { keys, shapes } = reading;
 	if (isOutlet(keys, first)) return { first, last: first + OUTLET, candidates: [] };
-	if (!isName(reading, first + 1) || isShouted(reading, first)) return null;
+	if (isShouted(reading, first)) return null;
+	if (isRoute(reading, first, end)) return { first, last: end, candidates: [] };
+	if (!isName(reading, first + 1)) return null;
 	if (shapes[first] === INITIAL && keys[first + 1] === '-') return null;
 	const key = keys[first] ?? '';
 	if (FUNCTION_WORDS.has(key) || HONORIFICS.has(key)) return null;
@@ -64,6 +66,16 @@ export function cuedAt(
 function isWhole(reading: Reading, first: number, head: number): boolean {
 	if (isName(reading, head + 1) || reading.shapes[head + 1] === NUMBER) return false;
 	return head - first > 1 || !COMMON_WORDS.has(reading.keys[first] ?? '');
+}
+
+/** Whether a hyphen joins both ends of a way: the Agra-Lucknow Expressway. */
+function isRoute({ keys, shapes }: Reading, first: number, end: number): boolean {
+	return (
+		shapes[first] !== INITIAL &&
+		keys[first + 1] === '-' &&
+		end > first + 3 &&
+		WAYS.has(keys[end - 1] ?? '')
+	);
 }
 
 /** Whether it is in a heading all of capitals, in which every word looks like a part of a name. */

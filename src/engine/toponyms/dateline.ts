@@ -1,6 +1,6 @@
 import { words } from './lists/words.ts';
 import { isName, type Reading } from './reading.ts';
-import { NUMBER } from './shape.ts';
+import { CAPITALS, NUMBER } from './shape.ts';
 import type { Spot } from './spot.ts';
 
 const DASHES = words('— – -- - ―');
@@ -12,16 +12,17 @@ const LONGEST = 11;
  * sentence.
  */
 export function isDateline(reading: Reading, { first, last }: Spot): boolean {
-	const { keys, opening, tokens } = reading;
+	const { keys, shapes, opening, tokens } = reading;
 	if (opening[first] !== 1) return false;
 	for (let at = last; at < last + LONGEST; at++) {
 		const key = keys[at] ?? '';
+		if (key === ':' && at === last) return shapes[first] === CAPITALS;
 		if (DASHES.has(key)) {
 			const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 			const isFree = before !== undefined && token !== undefined && before.end < token.start;
 			return isFree || (key !== '-' && after !== undefined);
 		}
-		const isPart = MARKS.has(key) || isName(reading, at) || reading.shapes[at] === NUMBER;
+		const isPart = MARKS.has(key) || isName(reading, at) || shapes[at] === NUMBER;
 		if (!isPart) return false;
 	}
 	return false;

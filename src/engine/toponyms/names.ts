@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from './lists/common-words.ts';
-import { DIRECTIONS, NOUNS_OF_DIRECTION } from './lists/cues.ts';
+import { DIRECTIONS, NOUNS_OF_DIRECTION, PLACE_PREPOSITIONS } from './lists/cues.ts';
 import { AREAS, LAND, WAYS } from './lists/features.ts';
 import { GENERIC } from './lists/generic.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
@@ -115,7 +115,7 @@ function personIn(reading: Reading, first: number, end: number, titled: boolean)
 		if (shapes[at] === INITIAL) return { ...person, sure: true };
 	}
 	const hasSurname = SURNAMES.has(keys[end - 1] ?? '');
-	if (given && (hasSurname || !OF_CITIES.has(keys[first] ?? '')))
+	if (given && (hasSurname || !OF_CITIES.has(keys[first] ?? '') || isBearer(reading, first, end)))
 		return { ...person, sure: hasSurname };
 	const looksLikeOne =
 		end - first === 2 &&
@@ -132,6 +132,17 @@ function personIn(reading: Reading, first: number, end: number, titled: boolean)
 const OF_CITIES = words(
 	'austin dallas houston madison sydney paris jackson jordan brooklyn virginia georgia florence charlotte victoria israel',
 );
+
+/** Whether a name like that of a city has a second word that no thing of a city has: Georgia Meloni, not Georgia Tech. */
+function isBearer({ keys, heading }: Reading, first: number, end: number): boolean {
+	const last = keys[end - 1] ?? '';
+	const isPlaced = PLACE_PREPOSITIONS.has(keys[first - 1] ?? '') || keys[first - 1] === 'the';
+	if (end - first !== 2 || heading[first] === 1 || isPlaced || last.length < LONG) return false;
+	return !COMMON_WORDS.has(last) && !GENERIC.has(last) && !HONORIFICS.has(last);
+}
+
+/** Letters of a word that is no abbreviation. */
+const LONG = 5;
 
 /** Titles that are written in lower case before a name too, and mean nothing else there. */
 function isTitledInLower({ keys, shapes }: Reading, first: number): boolean {

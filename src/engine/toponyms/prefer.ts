@@ -35,6 +35,7 @@ function putOtherNamesLast({ candidates, own, mentions: of }: Named, mentions: r
 		if (of.some((mention) => mentions[mention]?.nature.includes(entry.feature))) return;
 		if (entry.feature === 'settlement' || hasStateOfName(entry, candidates))
 			own[at] = standing - SUPPORT.main;
+		else if (entry.feature === 'admin-2') own[at] = standing - SUPPORT.county;
 	});
 }
 
@@ -46,14 +47,22 @@ function hasStateOfName({ feature, country }: Entry, candidates: readonly Candid
 	);
 }
 
-/** A capital is named more often than its size tells; one that acts is a government, and not where things happen. */
+/**
+ * A capital is named more often than its size tells, above all where it acts or a report was filed; one that acts is a
+ * government, and not where things happen.
+ */
 function addSeats(name: Named, mentions: readonly Mention[]) {
 	if (!SEATS_OF_GOVERNMENT.has(name.key)) return;
 	const acting = name.mentions.filter((at) => mentions[at]?.kind === 'metonym');
 	if (acting.length === name.mentions.length) name.voice = OF_GOVERNMENT;
-	const bonus = acting.length === 0 ? SUPPORT.seat : SUPPORT.nature;
+	const isTold = acting.length > 0 || name.mentions.some((at) => mentions[at]?.dateline);
+	const bonus = isTold ? SUPPORT.nature : SUPPORT.seat;
+	const cities = name.candidates.filter(({ entry }) => entry.feature === 'settlement');
+	const most = Math.max(...cities.map(({ entry }) => entry.population));
 	name.candidates.forEach(({ entry }, at) => {
-		if (entry.feature === 'settlement') name.own[at] = (name.own[at] ?? 0) + bonus;
+		if (entry.feature !== 'settlement') return;
+		const isSeat = isTold && entry.population === most;
+		name.own[at] = (name.own[at] ?? 0) + bonus + (isSeat ? SUPPORT.nature : 0);
 	});
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate, Gazetteer, Match } from '../gazetteer/model.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
+import { HONORIFICS } from './lists/persons.ts';
 import { words } from './lists/words.ts';
 import { isName, touches, type Reading } from './reading.ts';
 import { endOfRun } from './runs.ts';
@@ -101,6 +102,7 @@ export function isUsed(
 		return dotted || !ofPart || keys[at - 1] === ',';
 	}
 	if (shape < CAPITALISED) return false;
+	if (HONORIFICS.has(keys[at] ?? '') && keys[at - 1] !== ',') return false;
 	return dotted || (keys[at - 1] === ',' && !COMMON_WORDS.has(keys[at] ?? ''));
 }
 
@@ -113,7 +115,8 @@ function isLoud(feature: string): boolean {
 export function isInsideWord(reading: Reading, { first, last }: Spot): boolean {
 	const { keys, shapes } = reading;
 	const glued = (mark: number, word: number) =>
-		GLUE.has(keys[mark] ?? '') && (shapes[word] ?? MARK) !== MARK;
+		(GLUE.has(keys[mark] ?? '') && (shapes[word] ?? MARK) !== MARK) ||
+		(keys[mark] === '/' && (shapes[word] ?? MARK) !== MARK && (shapes[word] ?? MARK) < CAPITALISED);
 	return (
 		(touches(reading, first - 1) && touches(reading, first - 2) && glued(first - 1, first - 2)) ||
 		(touches(reading, last - 1) && touches(reading, last) && glued(last, last + 1)) ||
@@ -122,6 +125,6 @@ export function isInsideWord(reading: Reading, { first, last }: Spot): boolean {
 	);
 }
 
-const GLUE = words('. @ _ /');
+const GLUE = words('. @ _');
 const SIGNS = words('@ # $');
 const MONEY = words('$ £ €');

@@ -2,7 +2,7 @@ import type { Entry, Feature } from '../gazetteer/model.ts';
 import type { Named } from './named.ts';
 
 /** Inhabitants below which a place is not known beyond its country. */
-const KNOWN = 100_000;
+const KNOWN = 50_000;
 const OBSCURE = new Set<Feature>(['settlement', 'quarter', 'admin-2']);
 /** Names, by their shares: so many elsewhere say where a text is. */
 const ELSEWHERE = 3;

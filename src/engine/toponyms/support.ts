@@ -10,5 +10,6 @@ export const SUPPORT = {
 	city: 2,
 	ahead: 0.5,
 	main: 4,
+	county: 0.5,
 	spread: 1.8,
 } as const;

@@ -128,7 +128,7 @@ function ofLeft(reading: Reading, { first, last }: Spot): number {
 		return PLACE_PREPOSITIONS.has(earlier) || hasPlaceNoun(reading, last) ? 0 : WEIGHTS.article;
 	if (KINDS_OF_PLACE.has(before) && shapes[first - 1] === LOWER) return WEIGHTS.preposition;
 	if (isName(reading, first - 1) && opening[first - 1] === 0 && !GENERIC.has(before))
-		return WEIGHTS.besideName;
+		return isShouted(reading, first) ? 0 : WEIGHTS.besideName;
 	return 0;
 }
 
@@ -165,8 +165,14 @@ function ofRight(reading: Reading, { first, last }: Spot): number {
 	if (AREAS.has(after) || LAND.has(after)) return WEIGHTS.placeNoun;
 	if (SAYING.has(after)) return WEIGHTS.saying;
 	if (after === ',' && shapes[last + 1] === NUMBER && later.length <= 2) return WEIGHTS.age;
-	if (isName(reading, last)) return isThing(after) ? 0 : WEIGHTS.besideName;
+	if (isName(reading, last))
+		return isThing(after) || isShouted(reading, first) ? 0 : WEIGHTS.besideName;
 	return 0;
+}
+
+/** Whether a word is in a heading all of capitals, whose words stand beside one another like the parts of a name. */
+function isShouted({ heading, shapes }: Reading, at: number): boolean {
+	return heading[at] === 1 && shapes[at] === CAPITALS;
 }
 
 /** Whether a noun follows that stands after the name of a place: the Dallas region. */

@@ -51,7 +51,7 @@ export const POSSESSORS = words(`
 /** First words of names that are not those of places: Radio Pyongyang, Hurricane Georges, Hayat Tahrir al-Sham. */
 export const FIRST_WORDS = words(`
 	radio agence banco deutsche operation hurricane typhoon cyclone uss hms agent air hotel cafe restaurant fc ac
-	sporting olympique dynamo hayat jabhat ahrar ansar jaysh jaish liwa faylaq harakat kataib asaib saraya hezbollah
+	sporting atletico real bayern borussia inter olympique dynamo hayat jabhat ahrar ansar jaysh jaish liwa faylaq harakat kataib asaib saraya hezbollah
 	fatah television
 `);
 
