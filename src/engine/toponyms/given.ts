@@ -4,7 +4,7 @@ import { kindOf } from './kinds.ts';
 import { AREAS, BEFORE, LAND } from './lists/features.ts';
 import { words } from './lists/words.ts';
 import type { Mention, Span } from './model.ts';
-import { natureOf, surroundingsOf } from './nature.ts';
+import { natureOf } from './nature.ts';
 import type { Names } from './names.ts';
 import type { Reading } from './reading.ts';
 import { isUsed } from './spot.ts';
@@ -34,8 +34,7 @@ export function mentionOf(
 	return {
 		...{ ...span, first, last, candidates, evidence: Infinity },
 		fuller: null,
-		nature: natureOf(reading, spot),
-		surroundings: surroundingsOf(reading, spot),
+		...natureOf(reading, spot),
 		dateline: isDateline(reading, spot),
 		...kindOf(reading, names, spot, null),
 	};

@@ -32,8 +32,8 @@ export function namesOf(mentions: readonly Mention[], keys: readonly string[]): 
 }
 
 /** The words of a mention's name, as keys; of a short form those of the fuller name. */
-export function keyOf({ fuller, ...mention }: Mention, keys: readonly string[]): string {
-	const { first, last } = fuller ?? mention;
+export function keyOf(mention: Mention, keys: readonly string[]): string {
+	const { first, last } = mention.fuller ?? mention;
 	return keys.slice(first, last).join(' ');
 }
 

@@ -1,7 +1,7 @@
 import type { Feature } from '../gazetteer/model.ts';
 import { FUNCTION_WORDS } from './lists/function-words.ts';
 import { words } from './lists/words.ts';
-import type { Span } from './model.ts';
+import type { Mention, Span } from './model.ts';
 import { isName, type Reading } from './reading.ts';
 import { endOfRun } from './runs.ts';
 import { LOWER, MARK } from './shape.ts';
@@ -45,20 +45,29 @@ const BEFORE: ReadonlyMap<string, Nature> = new Map([
 ]);
 /** Features whose names mostly have an article, where they are not of one mountain, one island, a town or a unit. */
 const WITH_ARTICLE = new Set<Feature>(['macro-region', 'region', 'desert', 'river', 'water']);
+const NOTHING: readonly Feature[] = [];
 const JOINING = words(`- ' 's /`);
 const BETWEEN = words(', and or & - the');
 /** Tokens of a list of names before the noun that they share. */
 const LONGEST_LIST = 16;
 
-/** The features that the words beside a name ask for; empty where they say nothing. */
-export function natureOf(reading: Reading, spot: Spot): readonly Feature[] {
+/** What the words beside a name say of its nature. */
+export function natureOf(reading: Reading, spot: Spot): Pick<Mention, 'nature' | 'surroundings'> {
+	const noun = nounOf(reading, spot);
+	return {
+		nature: featuresOf(reading, spot, noun),
+		surroundings: surroundingsOf(reading, spot, noun),
+	};
+}
+
+function featuresOf(reading: Reading, spot: Spot, noun: number): readonly Feature[] {
 	const { keys } = reading;
-	const { first } = spot;
+	const { first, candidates } = spot;
 	const of = keys[first - 1] === 'of' ? NATURES.get(keys[first - 2] ?? '') : undefined;
-	const said = natureAt(reading, nounOf(reading, spot)) ?? of ?? BEFORE.get(keys[first - 1] ?? '');
+	const said = natureAt(reading, noun) ?? of ?? BEFORE.get(keys[first - 1] ?? '');
 	if (said !== undefined) return said.features;
-	const features = spot.candidates.map(({ entry }) => entry.feature);
-	return hasArticle(reading, spot) ? features.filter((feature) => WITH_ARTICLE.has(feature)) : [];
+	if (!hasArticle(reading, spot)) return NOTHING;
+	return candidates.map(({ entry }) => entry.feature).filter((each) => WITH_ARTICLE.has(each));
 }
 
 /** Whether an article stands before all of a name, as before those of regions and rivers: the Sahel. */
@@ -70,14 +79,8 @@ function hasArticle({ keys, shapes }: Reading, { first, last }: Spot): boolean {
 	);
 }
 
-/**
- * The words that mean all around a town, should the name be that of one: the Dallas region; in a list the name alone. Null
- * where they mean the town itself.
- */
-export function surroundingsOf(reading: Reading, spot: Spot): Span | null {
+function surroundingsOf(reading: Reading, { first, last }: Spot, noun: number): Span | null {
 	const { keys, tokens } = reading;
-	const { first, last } = spot;
-	const noun = nounOf(reading, spot);
 	if (!natureAt(reading, noun)?.widens || keys[noun + 1] === 'of') return null;
 	const end = noun === last ? noun : last - 1;
 	return { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../tokens/model.ts';
 import { isList, isState } from './actors.ts';
 import { cuedAt } from './cued.ts';
 import { kindOf } from './kinds.ts';
-import { natureOf, surroundingsOf } from './nature.ts';
+import { natureOf } from './nature.ts';
 import { namelessAt } from './nameless.ts';
 import { isDateline } from './dateline.ts';
 import { mentionOf as givenAt } from './given.ts';
@@ -154,8 +154,7 @@ function mentionOf(
 		end: reading.tokens[last - 1]?.end ?? 0,
 		candidates,
 		fuller: null,
-		nature: natureOf(reading, spot),
-		surroundings: surroundingsOf(reading, spot),
+		...natureOf(reading, spot),
 		dateline: isDateline(reading, spot),
 		evidence,
 		...kindOf(reading, names, spot, previous),

@@ -76,22 +76,16 @@ function unknown(
 	const { keys, tokens } = reading;
 	const taken = new Set<number>();
 	for (const { first, last } of mentions) for (let at = first; at < last; at++) taken.add(at);
-	return tokens.flatMap(({ start, end }, at) => {
+	const found: Mention[] = [];
+	for (const [at, { start, end }] of tokens.entries()) {
 		const full = fullOf(reading, at, fuller);
-		if (full === null || taken.has(at) || !isName(reading, at)) return [];
-		if (!PLACE_PREPOSITIONS.has(keys[at - 1] ?? '') || endOfRun(reading, at) > at + 1) return [];
+		if (full === null || taken.has(at) || !isName(reading, at)) continue;
+		if (!PLACE_PREPOSITIONS.has(keys[at - 1] ?? '') || endOfRun(reading, at) > at + 1) continue;
 		const plain = { kind: 'place', phrase: null, description: null, surroundings: null } as const;
-		const short: Mention = {
-			...full,
-			...plain,
-			start,
-			end,
-			first: at,
-			last: at + 1,
-			dateline: false,
-		};
-		return [shortOf(short, full)];
-	});
+		const where = { start, end, first: at, last: at + 1, dateline: false };
+		found.push(shortOf({ ...full, ...plain, ...where }, full));
+	}
+	return found;
 }
 
 function shortOf(mention: Mention, { first, last, candidates, nature }: Mention): Mention {
