@@ -68,22 +68,26 @@ describe('a text of three thousand paragraphs', () => {
 	});
 });
 
-test('a name of two hundred characters breaks no line and no card', async ({ open }) => {
-	for (const [width, height] of [
-		[1280, 860],
-		[390, 844],
-	] as const) {
-		const page = await open(at('/?text=long&place=riverbank'), { width, height });
-		await whenMapIdle(page);
-		const heading = page.getByRole('heading', { name: LONG_NAME });
-		await expect(heading.count()).resolves.toBe(1);
-		expect(await tooNarrow(page, '.popup h2, .popup p')).toEqual([]);
-		await screenshot(page, `strange-name-${width}`);
-		const list = await open(at('/?text=long&panel=places&sheet=high'), { width, height });
-		await list.locator('.places').getByText(LONG_NAME).waitFor();
-		expect(await tooNarrow(list, '.places, .places a')).toEqual([]);
-	}
-});
+test(
+	'a name of two hundred characters breaks no line and no card',
+	{ timeout: 180_000 },
+	async ({ open }) => {
+		for (const [width, height] of [
+			[1280, 860],
+			[390, 844],
+		] as const) {
+			const page = await open(at('/?text=long&place=riverbank'), { width, height });
+			await whenMapIdle(page);
+			const heading = page.getByRole('heading', { name: LONG_NAME });
+			await expect(heading.count()).resolves.toBe(1);
+			expect(await tooNarrow(page, '.popup h2, .popup p')).toEqual([]);
+			await screenshot(page, `strange-name-${width}`);
+			const list = await open(at('/?text=long&panel=places&sheet=high'), { width, height });
+			await list.locator('.places').getByText(LONG_NAME).waitFor();
+			expect(await tooNarrow(list, '.places, .places a')).toEqual([]);
+		}
+	},
+);
 
 /** The page and the elements of a selector, of which one must be there, that something in them is wider than. */
 async function tooNarrow(page: Page, selector: string): Promise<string[]> {

@@ -231,44 +231,48 @@ describe('an interval', () => {
 		await expect.poll(() => new URL(page.url()).search).toBe('');
 	});
 
-	test('that was dragged leaves nothing behind: the map is drawn as if it never had been', async ({
-		open,
-	}) => {
-		const page = await start(open, '/?view=38.5000,35.5000,6.00&key=closed');
-		const canvas = page.locator('.maplibregl-canvas');
-		const picture = async () => (await canvas.screenshot()).toString('base64');
-		/** Once it is the same for two seconds. */
-		const drawn = async () => {
+	test(
+		'that was dragged leaves nothing behind: the map is drawn as if it never had been',
+		{
+			timeout: 180_000,
+		},
+		async ({ open }) => {
+			const page = await start(open, '/?view=38.5000,35.5000,6.00&key=closed');
+			const canvas = page.locator('.maplibregl-canvas');
+			const picture = async () => (await canvas.screenshot()).toString('base64');
+			/** Once it is the same for two seconds. */
+			const drawn = async () => {
+				await whenMapIdle(page);
+				const before = await picture();
+				await page.waitForTimeout(2000);
+				const after = await picture();
+				return after === before ? after : null;
+			};
+			const choose = async (name: 'All' | 'None') => {
+				await page.getByRole('button', { name, exact: true }).click();
+				await page.mouse.move(20, 20);
+			};
+			// With nothing left in between, everything is drawn anew.
+			await choose('None');
+			await expect.poll(() => shownPlaces(page)).toEqual([]);
 			await whenMapIdle(page);
-			const before = await picture();
-			await page.waitForTimeout(2000);
-			const after = await picture();
-			return after === before ? after : null;
-		};
-		const choose = async (name: 'All' | 'None') => {
-			await page.getByRole('button', { name, exact: true }).click();
-			await page.mouse.move(20, 20);
-		};
-		// With nothing left in between, everything is drawn anew.
-		await choose('None');
-		await expect.poll(() => shownPlaces(page)).toEqual([]);
-		await whenMapIdle(page);
-		await choose('All');
-		let afresh: string | null = null;
-		await expect.poll(async () => (afresh = await drawn()), { timeout: 30_000 }).not.toBe(null);
-		const track = await page.locator('.track').boundingBox();
-		if (!track) throw new Error('there is no timeline');
-		const y = track.y + track.height - 8;
-		await page.mouse.move(track.x + 0.1 * track.width, y);
-		await page.mouse.down();
-		for (const part of [0.9, 0.2, 0.7])
-			await page.mouse.move(track.x + part * track.width, y, { steps: 20 });
-		await page.mouse.up();
-		await expect.poll(() => query(page, 'to')).not.toBe(null);
-		expect(await drawn()).not.toBe(afresh);
-		await choose('All');
-		await expect.poll(drawn, { timeout: 30_000 }).toBe(afresh);
-	});
+			await choose('All');
+			let afresh: string | null = null;
+			await expect.poll(async () => (afresh = await drawn()), { timeout: 30_000 }).not.toBe(null);
+			const track = await page.locator('.track').boundingBox();
+			if (!track) throw new Error('there is no timeline');
+			const y = track.y + track.height - 8;
+			await page.mouse.move(track.x + 0.1 * track.width, y);
+			await page.mouse.down();
+			for (const part of [0.9, 0.2, 0.7])
+				await page.mouse.move(track.x + part * track.width, y, { steps: 20 });
+			await page.mouse.up();
+			await expect.poll(() => query(page, 'to')).not.toBe(null);
+			expect(await drawn()).not.toBe(afresh);
+			await choose('All');
+			await expect.poll(drawn, { timeout: 30_000 }).toBe(afresh);
+		},
+	);
 
 	test('is the year or month of a tick that is clicked', async ({ open }) => {
 		const page = await start(open, '/');
