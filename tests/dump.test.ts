@@ -174,7 +174,9 @@ test('long Markdown is read in pieces, to the same texts', () => {
 		['p250', 3 + 15 * 49 + 12],
 	]);
 	const dense = '*a* '.repeat(60_000);
-	expect(() => readDump(`# Long\n\n${dense}`, 'a.md')).toThrow('a.md:1: text: found 240,008 characters');
+	expect(() => readDump(`# Long\n\n${dense}`, 'a.md')).toThrow(
+		'a.md:1: text: found 240,008 characters',
+	);
 	expect(() => readDump('> '.repeat(50_000), 'a.md')).toThrow(ReadError);
 });
 

@@ -128,9 +128,11 @@ test('does not overwrite another text of the same name, and takes the others', a
 test('reports a broken line by its number, and the rest goes on', async () => {
 	const lines = join(folder, 'wire.jsonl');
 	const line = (id: string) => JSON.stringify({ id, published: null, text: CONVOY });
-	await writeFile(lines, `${line('first')}\n{"id":"second","text":\n${line('third')}\n`);
+	const empty = JSON.stringify({ id: 'fourth', published: null, text: '' });
+	await writeFile(lines, `${line('first')}\n{"id":"second","text":\n${line('third')}\n${empty}\n`);
 	const { ids, refused, said } = await proposeFrom([lines]);
-	expect({ ids, refused }).toEqual({ ids: ['first', 'third'], refused: 1 });
+	expect({ ids, refused }).toEqual({ ids: ['first', 'third'], refused: 2 });
+	expect(said).toMatch(/wire\.jsonl:4: text: found /);
 	expect(said).toMatch(/wire\.jsonl:2: text: found no JSON: /);
 	expect((await content()).texts.map(({ id }) => id)).toEqual(['first', 'third']);
 });

@@ -16,8 +16,12 @@ export const FORMS = ['jsonl', 'text', 'markdown', 'html'] as const;
 /** How texts stand in a file. */
 export type Form = (typeof FORMS)[number];
 
-/** A text to geoparse; `own` is false where its words were taken out of markup, so that offsets count in `text`. */
-export type Read = { document: Document; own: boolean } | { problems: Problem[] };
+/**
+ * A text to geoparse; `own` is false where its words were taken out of markup, so that offsets count in `text`. `line` is that
+ * of JSON Lines.
+ */
+export type Read =
+	{ document: Document; own: boolean; line: number | null } | { problems: Problem[] };
 
 const FORM_OF: Record<string, Form> = {
 	'.jsonl': 'jsonl',
@@ -78,7 +82,8 @@ function readLine({ number, bytes, length }: Line, file: string, published: stri
 		const place = { file, line: number, record: 'text' };
 		if (!bytes) throw ReadError.at(place, `a line of ${(length / 1e6).toFixed(1)} MB`, MOST_SAID);
 		const document = readDocument(decode(bytes, file, number), { file, line: number });
-		return { document: { ...document, published: document.published ?? published }, own: true };
+		const dated = { ...document, published: document.published ?? published };
+		return { document: dated, own: true, line: number };
 	} catch (error) {
 		return problemsIn(error, file, 'jsonl');
 	}
@@ -98,7 +103,7 @@ async function fromFile(
 		const { source } = input;
 		if (form === 'text') {
 			assertText(source, file);
-			return [{ document: { id, published, text: source }, own: true }];
+			return [{ document: { id, published, text: source }, own: true, line: null }];
 		}
 		const article = form === 'html' ? readArticle(source, file) : null;
 		const texts = readDump(article?.source ?? source, `${id}.md`);
@@ -109,6 +114,7 @@ async function fromFile(
 				text: units.map(({ text }) => text).join('\n\n'),
 			},
 			own: false,
+			line: null,
 		}));
 	} catch (error) {
 		return [problemsIn(error, file, form)];
@@ -116,22 +122,20 @@ async function fromFile(
 }
 
 /**
- * What is wrong with a text, named after the file it came from. No line is named of what was taken out of HTML, or out of a
- * line of JSON (`form` null), whose own lines are others.
+ * What is wrong with a text, named after the file it came from. Lines are those of the file: none is named of what was taken
+ * out of HTML, and that of JSON Lines is the one the text stands on.
+ * @param line of JSON Lines
  * @throws the error itself when it is of another kind
  */
 export function problemsIn(
 	error: unknown,
 	file: string,
-	form: Form | null,
+	form: Form,
+	line: number | null = null,
 ): { problems: Problem[] } {
 	if (!(error instanceof ContentError)) throw error;
-	const hasLines = form !== null && form !== 'html';
+	const own = (problem: Problem) => (form === 'html' ? null : problem.line);
 	return {
-		problems: error.problems.map((problem) => ({
-			...problem,
-			file,
-			line: hasLines ? problem.line : null,
-		})),
+		problems: error.problems.map((problem) => ({ ...problem, file, line: line ?? own(problem) })),
 	};
 }

@@ -29,6 +29,7 @@ exactly these are resolved. Everything found is a proposal.
                     there stays, and what is new, moved or gone is reported
 
 What cannot be read is reported, a line by its number, and the rest goes on; the exit code is then 1.
+A file that cannot be opened ends it.
 `;
 
 /** Texts in another language that are named, of all. */
@@ -110,7 +111,7 @@ async function parseAll(
 function assertAllRead(broken: number): void {
 	if (broken === 0) return;
 	const what = broken === 1 ? '1 text' : `${broken} texts`;
-	throw new Failure(`found ${what} that could not be read, named above; the rest is written`);
+	throw new Failure(`found ${what} that could not be read, named above`);
 }
 
 function sayForeign(ids: string[]): string {

@@ -6,7 +6,7 @@ import type { Revision } from '#engine/revise.ts';
 export function sayRevision(path: string, text: Text, { reports, mentions }: Revision): string {
 	const drawn = mentions.filter((mention) => mention.drawn).length;
 	const lines = [
-		`${path}: ${mentions.length} mentions, ${drawn} of them to be drawn`,
+		`${path}: ${mentions.length} mention${mentions.length === 1 ? '' : 's'}, ${drawn} to be drawn`,
 		`  mentions: ${sum(reports.mentions)}`,
 		`  times: ${sum(reports.times)}`,
 	];

@@ -44,7 +44,7 @@ async function* fromLines(
 		if ('problems' in read) yield read;
 		else {
 			const { id, text, published: own } = read.document;
-			yield* take(file, null, () =>
+			yield* take(file, 'jsonl', read.line, () =>
 				readDump(text, `${id}.txt`).map((dumped) =>
 					ownText({ ...dumped, id, published: own }, today),
 				),
@@ -67,14 +67,14 @@ async function fromFile(
 	} catch (error) {
 		return [problemsIn(error, file, form)];
 	}
-	return take(file, form, () => fromSource(source, file, form, published, today));
+	return take(file, form, null, () => fromSource(source, file, form, published, today));
 }
 
-function take(file: string, form: Form | null, read: () => Text[]): Taken[] {
+function take(file: string, form: Form, line: number | null, read: () => Text[]): Taken[] {
 	try {
 		return read().map((text) => ({ text, file }));
 	} catch (error) {
-		return [problemsIn(error, file, form)];
+		return [problemsIn(error, file, form, line)];
 	}
 }
 

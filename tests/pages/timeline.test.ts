@@ -268,7 +268,7 @@ describe('an interval', () => {
 				await page.mouse.move(track.x + part * track.width, y, { steps: 20 });
 			await page.mouse.up();
 			await expect.poll(() => query(page, 'to')).not.toBe(null);
-			expect(await drawn()).not.toBe(afresh);
+			expect([null, afresh]).not.toContain(await drawn());
 			await choose('All');
 			await expect.poll(drawn, { timeout: 30_000 }).toBe(afresh);
 		},

@@ -117,6 +117,10 @@ describe('a text of one’s own', () => {
 		await example.focus();
 		await page.keyboard.press('Enter');
 		await expect(field(page).inputValue()).resolves.toContain('Jarabulus');
+		const ground = await page
+			.getByRole('button', { name: 'Read it' })
+			.evaluate((button) => getComputedStyle(button).backgroundColor);
+		expect(ground).not.toBe('rgba(0, 0, 0, 0)');
 		await page.getByLabel('Published on').focus();
 		await page.keyboard.press('Enter');
 		await whenMapIdle(page);

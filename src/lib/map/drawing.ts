@@ -42,7 +42,10 @@ export class Drawing {
 	#next(): void {
 		if (this.#given === this.#wanted || this.#underway.some((name) => this.#isDrawing(name)))
 			return;
-		this.#underway = SOURCES.filter((name) => !isSame(this.#given[name], this.#wanted[name]));
+		const changed = SOURCES.filter((name) => !isSame(this.#given[name], this.#wanted[name]));
+		// A style that was just set may not have its sources yet.
+		if (changed.some((name) => this.#map.getSource(name) === undefined)) return;
+		this.#underway = changed;
 		for (const name of this.#underway) this.#send(name, this.#given[name], this.#wanted[name]);
 		this.#given = this.#wanted;
 	}

@@ -17,7 +17,8 @@ export const trial = {
 	text: 'The text',
 	published: 'Published on',
 	optional: 'optional',
-	publishedHint: '“Last week” and “on Tuesday” are counted from this day.',
+	publishedHint:
+		'“Last week” and “on Tuesday” are counted from this day; without it, what has no date of its own is only as old as today.',
 	example: 'Use an example',
 	read: 'Read it',
 	stop: 'Stop',
