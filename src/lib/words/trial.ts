@@ -18,7 +18,7 @@ export const trial = {
 	published: 'Published on',
 	optional: 'optional',
 	publishedHint:
-		'“Last week” and “on Tuesday” are counted from this day; without it, what has no date of its own is only as old as today.',
+		'“Last week” and “on Tuesday” are counted from this day; without it, what has no date of its own can only be said to be before today.',
 	example: 'Use an example',
 	read: 'Read it',
 	stop: 'Stop',
