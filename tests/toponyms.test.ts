@@ -63,6 +63,20 @@ describe('what breaks other systems', () => {
 		expect(exact('DAMASCUS/MOSCOW - It fell.')).toEqual(['DAMASCUS', 'MOSCOW']);
 	});
 
+	test('datelines of a town of four letters as its province or an acronym', () => {
+		for (const text of [
+			'HOMS (Reuters) – It fell.',
+			'HOMS, Syria (AP) — It fell.',
+			'HOMS, Arab Republic of Syria (AP) — It fell.',
+			'It fell.\n\nHOMS – Rebels left.',
+		])
+			expect(read(text)[0]).toMatchObject({
+				...{ exact: 'HOMS', dateline: true, place: { precision: 'town' } },
+			});
+		expect(exact('DORI (Reuters) – It fell.')).toEqual(['DORI']);
+		expect(exact('They met. DORI said so.')).toEqual([]);
+	});
+
 	test('places inside organisations', () => {
 		const text =
 			'The Syrian Observatory for Human Rights and the University of Aleppo said so, as did the Bank of Lebanon.';

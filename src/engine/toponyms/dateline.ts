@@ -5,13 +5,15 @@ import type { Spot } from './spot.ts';
 
 const DASHES = words('— – -- - ―');
 const MARKS = words(', ( ) /');
+/** Words in lower case of the name of a country: Democratic Republic of Congo. */
+const INNER = words('of the and');
 const LONGEST = 11;
 
 /**
  * Whether a name is where a report was filed, not where it happened: "DAMASCUS, Syria, May 3 (Reuters) –" at the beginning of a
  * sentence.
  */
-export function isDateline(reading: Reading, { first, last }: Spot): boolean {
+export function isDateline(reading: Reading, { first, last }: Pick<Spot, 'first' | 'last'>): boolean {
 	const { keys, shapes, opening, tokens } = reading;
 	if (opening[first] !== 1) return false;
 	for (let at = last; at < last + LONGEST; at++) {
@@ -22,7 +24,8 @@ export function isDateline(reading: Reading, { first, last }: Spot): boolean {
 			const isFree = before !== undefined && token !== undefined && before.end < token.start;
 			return isFree || (key !== '-' && after !== undefined);
 		}
-		const isPart = MARKS.has(key) || isName(reading, at) || shapes[at] === NUMBER;
+		const isInner = INNER.has(key) && shapes[first] === CAPITALS;
+		const isPart = MARKS.has(key) || isName(reading, at) || shapes[at] === NUMBER || isInner;
 		if (!isPart) return false;
 	}
 	return false;

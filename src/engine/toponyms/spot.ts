@@ -1,4 +1,5 @@
 import type { Candidate, Gazetteer, Match } from '../gazetteer/model.ts';
+import { isDateline } from './dateline.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
 import { HONORIFICS } from './lists/persons.ts';
 import { words } from './lists/words.ts';
@@ -85,17 +86,19 @@ function isWritten(reading: Reading, first: number, last: number): boolean {
 }
 
 /** Whether one word is written as its use is: US, Calif., Fort Wayne, IN; not "us", "Miss" or "OR". */
-export function isUsed(
-	{ text, tokens, keys, shapes }: Reading,
-	at: number,
-	{ use, entry }: Candidate,
-): boolean {
+export function isUsed(reading: Reading, at: number, { use, entry }: Candidate): boolean {
+	const { text, tokens, keys, shapes } = reading;
 	const shape = shapes[at] ?? 0;
 	const token = tokens[at];
 	if (token === undefined) return false;
 	const size = token.end - token.start;
 	if (use !== 'abbreviation')
-		return shape !== CAPITALS || size > LONGEST_ACRONYM || isLoud(entry.feature);
+		return (
+			shape !== CAPITALS ||
+			size > LONGEST_ACRONYM ||
+			isLoud(entry.feature) ||
+			opensWith(reading, at)
+		);
 	const dotted = text.charAt(token.end - 1) === DOT;
 	if (shape === CAPITALS) {
 		const ofPart = entry.feature !== 'country' && size <= CODE;
@@ -104,6 +107,13 @@ export function isUsed(
 	if (shape < CAPITALISED) return false;
 	if (HONORIFICS.has(keys[at] ?? '') && keys[at - 1] !== ',') return false;
 	return dotted || (keys[at - 1] === ',' && !COMMON_WORDS.has(keys[at] ?? ''));
+}
+
+/** Whether a text or a paragraph begins with a word that tells where it was filed: GOMA, Congo (Reuters) –. */
+function opensWith(reading: Reading, at: number): boolean {
+	const before = reading.tokens[at - 1];
+	const isFirst = before === undefined || before.start === before.end;
+	return isFirst && isDateline(reading, { first: at, last: at + 1 });
 }
 
 /** Features so prominent that a short name of theirs may stand in capitals: GAZA, OHIO, IRAQ. */
