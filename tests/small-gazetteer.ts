@@ -82,6 +82,8 @@ const ROWS: Row[] = [
 	['Sahel Region', 'admin-1', 1e6, 'BF', null, 14, -0.8, { name: 'Sahel' }],
 	['Dori', 'settlement', 5e4, 'BF', 'Sahel Region', 14.03, -0.03],
 	['Djibo', 'settlement', 6e4, 'BF', 'Sahel Region', 14.1, -1.63],
+	['Islamabad', 'settlement', 6e5, 'PK', null, 33.72, 73.04],
+	['Chittagong', 'settlement', 3.9e6, 'BD', null, 22.34, 91.84, { name: 'Islamabad' }],
 	['Kokang', 'settlement', 0, 'ID', null, -8.6, 122.7],
 	['Euphrates', 'river', 0, null, null, 35, 40],
 ];

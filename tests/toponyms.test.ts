@@ -249,6 +249,11 @@ describe('a name that several places bear', () => {
 		expect(read('In the Sahel, they fled from Dori and Djibo.')[0]?.place?.country).toBe(null);
 	});
 
+	test('means the capital that is known by it, not a larger city that was called so once', () => {
+		expect(where('Officials in Islamabad said so.')).toEqual(['Islamabad PK']);
+		expect(where('Islamabad said so.')).toEqual(['Islamabad PK']);
+	});
+
 	test('means the capital, but a state in a list of states', () => {
 		expect(read('They met in Washington.')[0]?.place?.precision).toBe('town');
 		expect(read('They left Texas, Washington and Arizona.')[1]?.place?.precision).toBe('province');

@@ -58,12 +58,19 @@ function addSeats(name: Named, mentions: readonly Mention[]) {
 	const isTold = acting.length > 0 || name.mentions.some((at) => mentions[at]?.dateline);
 	const bonus = isTold ? SUPPORT.nature : SUPPORT.seat;
 	const cities = name.candidates.filter(({ entry }) => entry.feature === 'settlement');
-	const most = Math.max(...cities.map(({ entry }) => entry.population));
-	name.candidates.forEach(({ entry }, at) => {
-		if (entry.feature !== 'settlement') return;
-		const isSeat = isTold && entry.population === most;
+	// Islamabad is not Chittagong, a larger city that was called so once; but Panama City is Panamá, not a town in Florida.
+	const known = cities.filter(({ main }) => main);
+	const seats = largestOf(known) * 10 ** LESSER >= largestOf(cities) ? known : cities;
+	const most = largestOf(seats);
+	name.candidates.forEach((candidate, at) => {
+		if (!seats.includes(candidate)) return;
+		const isSeat = isTold && candidate.entry.population === most;
 		name.own[at] = (name.own[at] ?? 0) + bonus + (isSeat ? SUPPORT.nature : 0);
 	});
+}
+
+function largestOf(candidates: readonly Candidate[]): number {
+	return Math.max(...candidates.map(({ entry }) => entry.population));
 }
 
 /** Lets the nouns beside a name choose among its candidates: Aleppo province, the city of Aleppo. */
