@@ -1,4 +1,4 @@
-import { FUTURE, FUTURE_BEFORE_TO, MODAL, PAST } from './tables/tense.ts';
+import { FUTURE, FUTURE_BEFORE_TO, LASTING, MODAL, PAST, PUTTING_OFF } from './tables/tense.ts';
 import { isCapital, keyAt, type Words } from './words.ts';
 
 export type Tense = 'past' | 'future';
@@ -8,14 +8,17 @@ const REACH_BEFORE = 20;
 const REACH_AFTER = 10;
 const ENDS = new Set(['.', '!', '?', ';']);
 const PAST_ENDING = /^[a-z]{2,}ed$/;
-/** Words in -ed that are no verb. */
 const UNTIL = new Set(['until', 'till', 'til']);
-/** Verbs before "until" that tell of what was over: it lasted until Monday. */
-const LASTING = new Set('lasted continued raged ran on dragged stayed waited fought'.split(' '));
 /** Auxiliaries that tell of what was over: by Friday 20 had died. */
 const OVER = new Set(['had', 'was', 'were']);
-/** Tokens. */
+/** Tokens: how far from a bounded time a verb may stand that says that it was over. */
 const REACH_OF_BOUND = 8;
+/** Tokens: how far before a participle its auxiliary may stand: had not yet been held. */
+const REACH_OF_AUXILIARY = 3;
+/** Auxiliaries that tell of what goes on: is held until Monday. */
+const OF_NOW = new Set('is are be being has have'.split(' '));
+const DETERMINERS = new Set('the a an his her its their this that these those'.split(' '));
+/** Words in -ed that are no verb. */
 const NO_VERBS = new Set('hundred indeed need speed seed united embed'.split(' '));
 
 /** Whether the nearest verb before the expression, or else after it, tells of what was or of what will be. */
@@ -49,7 +52,32 @@ function tenseOfBound(words: Words, first: number, end: number): Tense | null {
 	if (!UNTIL.has(bound)) return null;
 	const before = keyAt(words, first - 2);
 	const opens = before === '' || ENDS.has(before);
-	return LASTING.has(before) || (opens && isOverAfter) ? 'past' : 'future';
+	return (opens ? isOverAfter : isOverUntil(words, first - 1)) ? 'past' : 'future';
+}
+
+/**
+ * Whether the verb before "until" tells of what lasted and was over then: held the town until May, had been closed until
+ * May; not "had until May", "closed it until May", "was told to stay until May".
+ */
+function isOverUntil(words: Words, until: number): boolean {
+	for (let at = until - 1; at >= Math.max(0, until - REACH_BEFORE); at--) {
+		const key = keyAt(words, at);
+		if (ENDS.has(key) || PUTTING_OFF.has(key) || isInfinitive(words, at)) return false;
+		const tense = tenseOf(words, at);
+		if (tense === 'future') return false;
+		if (tense === null) continue;
+		if (key === 'had') return at < until - 1 && keyAt(words, at + 1) !== 'only';
+		const auxiliaries = words.keys.slice(Math.max(0, at - REACH_OF_AUXILIARY), at);
+		if (auxiliaries.includes('had')) return true;
+		return LASTING.has(key) && !auxiliaries.some((each) => OF_NOW.has(each));
+	}
+	return false;
+}
+
+/** To leave; not "to Homs", "to the town". */
+function isInfinitive(words: Words, at: number): boolean {
+	const after = keyAt(words, at + 1);
+	return keyAt(words, at) === 'to' && !isCapital(words, at + 1) && !DETERMINERS.has(after);
 }
 
 /** Whether "had fallen" stands before, and not "had to leave" or "had told them to leave". */

@@ -21,6 +21,18 @@ export const PAST = new Set(
 	bought thought felt kept led lost paid ran stood won wrote knew grew fell broke spoke rose drove shot struck fought hit
 	put set cut let read heard meant sold sought spent taught caught chose drew flew forgot hid swore tore wore threw wound
 	fled been quit shut withdrew overran retook overthrew overtook swept stole spread rang rode sank shook slept spun stuck
-	threw undertook woke awoke bore burst clung crept dealt dug fed flung froze hung laid lent lit slid sprang strove swam
+	undertook woke awoke bore burst clung crept dealt dug fed flung froze hung laid lent lit slid sprang strove swam
 	withstood`.split(/\s+/),
+);
+
+/** Verbs in the past that tell, before "until", of what went on and was over then: it lasted until Monday. */
+export const LASTING = new Set(
+	`was were been had lasted continued raged ran dragged stayed waited fought remained went controlled held ruled reigned
+	governed served led headed commanded chaired lived worked occupied owned kept stood resisted survived persisted sheltered
+	operated existed belonged dominated administered patrolled`.split(/\s+/),
+);
+
+/** Verbs that say, before "until", when something is to go on, in whatever tense: adjourned until Monday. */
+export const PUTTING_OFF = new Set(
+	'adjourned suspended deferred given granted allotted remanded'.split(' '),
 );
