@@ -21,6 +21,14 @@ test.each([
 	expect(told(text)).toEqual([[exact, edtf]]);
 });
 
+test('with a past verb ends no later than the text', () => {
+	const of = (text: string) =>
+		withRanges(text, tagTimes(text, '2025-01-28')).map(({ edtf }) => edtf);
+	expect(of('Between Monday and Wednesday 30 people died.')).toEqual(['2025-01-20/2025-01-22']);
+	expect(of('From Sunday to Monday 30 people died.')).toEqual(['2025-01-26/2025-01-27']);
+	expect(of('Between Monday and Wednesday it will rain.')).toEqual(['2025-02-03/2025-02-05']);
+});
+
 test('what is no range stays two times', () => {
 	expect(told('It burned in 2011 and 2015.').map(([, edtf]) => edtf)).toEqual(['2011', '2015']);
 	expect(told('It burned from 2015 to 2011.').map(([, edtf]) => edtf)).toEqual(['2015', '2011']);

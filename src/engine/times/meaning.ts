@@ -26,7 +26,14 @@ export type Name =
 export type Base =
 	| { is: 'granule'; granule: Granule }
 	/** March 12, Tuesday, the summer; of a year where one is told, or last, this, next. */
-	| { is: 'named'; name: Name; of: Base | null; step: Step | null }
+	| {
+			is: 'named';
+			name: Name;
+			of: Base | null;
+			step: Step | null;
+			/** The other end of the range that it begins, where a past verb says that both are over. */
+			to?: Name;
+	  }
 	/** Last year, the same day; more than one step for the day before yesterday. */
 	| { is: 'step'; unit: Unit; step: { by: number; from: Step['from'] } }
 	/** Three years ago, a few days later; from a date where one is told: the day after Christmas. */

@@ -30,7 +30,8 @@ export function resolveNamed(base: Named, setting: Setting, tense: () => Tense |
 	const { name, step } = base;
 	const origin = originOf(step?.from ?? 'near', 'century', setting);
 	const choice = step === null ? choiceOf(name, origin, tense) : CHOICES[step.by];
-	const granule = origin && chosen(name, origin.granule, choice);
+	const begun = origin && chosen(name, origin.granule, choice);
+	const granule = origin && begun && base.to ? inPast(begun, base.to, name, origin, tense) : begun;
 	const basis = step === null ? 'inferred' : 'relative';
 	if (granule !== null) {
 		const anchor = origin?.anchor ?? null;
@@ -38,6 +39,24 @@ export function resolveNamed(base: Named, setting: Setting, tense: () => Tense |
 	}
 	const any = chosen(name, ANY_DAY, 'future');
 	return { ...UNDATED, value: any && yearless(any, name.by), basis };
+}
+
+/**
+ * The first end of a range whose second, `to`, is not to come where a verb tells of the past: on a Tuesday, between Monday
+ * and Wednesday is that of the week before.
+ */
+function inPast(
+	begun: Granule,
+	to: Name,
+	name: Name,
+	{ granule, anchor }: Origin,
+	tense: () => Tense | null,
+): Granule {
+	const end = chosen(to, begun, 'after');
+	const isToCome = end !== null && daysOf(end).first > daysOf(granule).last;
+	if (anchor !== 'published' || !isToCome || tense() !== 'past') return begun;
+	const over = chosen(to, granule, 'past');
+	return (over && chosen(name, over, 'before')) ?? begun;
 }
 
 /** Whether the moon decides the day of a holiday, give or take one. */

@@ -5,6 +5,8 @@ import { readMonthDate, yearBase } from './calendar-dates.ts';
 import { readDayOfMonth } from './numbers.ts';
 import { readRangeEnd, readYearAfter } from './years.ts';
 
+/** What stands before the first word of a sentence. */
+const BEGINS = new Set(['', '.', '!', '?', ';']);
 const LINKS = new Set('and or to through until / - – —'.split(' '));
 
 /** Days that share their month: 24 and 26 April, 6–7 February. Each is an expression of its own. */
@@ -68,7 +70,8 @@ export function shareBetween(all: readonly Found[], words: Words): Found[] {
 		if (expression.meaning.is !== 'date' || next.meaning.is !== 'date') continue;
 		const { meaning } = expression;
 		const base = inherit(meaning.base, next.meaning.base);
-		shared[i] = { ...expression, meaning: { ...meaning, base } };
+		const to = opensRange(words, expression.first) ? endOf(base, next.meaning.base) : null;
+		shared[i] = { ...expression, meaning: { ...meaning, base: { ...base, ...to } } };
 		shared[i + 1] = {
 			...next,
 			meaning: { ...next.meaning, base: follow(meaning.base, next.meaning.base) },
@@ -82,6 +85,18 @@ function inherit(base: Base, next: Base): Base {
 	if (!isWithoutYear(base) || next.is !== 'named' || next.of === null) return base;
 	const isYearBefore = monthOf(base.name) > monthOf(next.name);
 	return { ...base, of: isYearBefore ? yearBefore(next.of) : next.of };
+}
+
+/** Whether the verb nearest to a range is its own: between Monday and Wednesday; at the beginning of a sentence. */
+function opensRange(words: Words, first: number): boolean {
+	const before = keyAt(words, first - 1);
+	return before === 'between' || BEGINS.has(before === 'from' ? keyAt(words, first - 2) : before);
+}
+
+function endOf(base: Base, next: Base): { to: Name } | null {
+	return isWithoutYear(base) && isWithoutYear(next) && base.name.by === next.name.by
+		? { to: next.name }
+		: null;
 }
 
 function follow(base: Base, next: Base): Base {
