@@ -347,6 +347,11 @@ describe('the kind of a mention', () => {
 		]);
 	});
 
+	test('is an area of the country that is named, not of that whose troops are there', () => {
+		const parsed = read('In the east, Turkish troops and Turkish tanks left Homs, Syria.');
+		expect(parsed[0]).toMatchObject({ exact: 'east', kind: 'area', place: { name: 'Syria' } });
+	});
+
 	test('is an area where only words describe it', () => {
 		expect(
 			kinds('In Syria tensions rose in coastal areas and in the northeast with Kurdish forces.'),

@@ -47,7 +47,7 @@ export function resolveAll(mentions: readonly Mention[], keys: readonly string[]
 		}),
 	);
 	const unknown = new Set([...strangers(names)].flatMap((name) => name.mentions));
-	const focus = focusOf(names);
+	const focus = focusOf(names, mentions);
 	return mentions.map((mention, at) => {
 		const ranked = isOfFocus(mention) && focus !== null ? [focus] : (rankedOf.get(at) ?? []);
 		const place = unknown.has(at) ? null : (ranked[0]?.entry ?? null);
@@ -68,14 +68,20 @@ function isOfFocus({ candidates, description }: Mention): boolean {
 	return candidates.length === 0 && description !== null && description.how !== 'held';
 }
 
-/** The country that the text names most often, as it is likely meant, with its share of all mentions of countries. */
-function focusOf(names: readonly Named[]): Ranked | null {
+/**
+ * The country that the text names most often, as it is likely meant, with its share of all mentions of countries. Peoples
+ * and armies do not count: Russian troops are elsewhere.
+ */
+function focusOf(names: readonly Named[], mentions: readonly Mention[]): Ranked | null {
 	const counts = new Map<Entry, number>();
-	for (const { candidates, shares, mentions } of names)
+	for (const { candidates, shares, mentions: of } of names) {
+		const count = of.filter((at) => mentions[at]?.kind !== 'demonym').length;
+		if (count === 0) continue;
 		candidates.forEach(({ entry }, at) => {
 			if (entry.feature !== 'country') return;
-			counts.set(entry, (counts.get(entry) ?? 0) + mentions.length * (shares[at] ?? 0));
+			counts.set(entry, (counts.get(entry) ?? 0) + count * (shares[at] ?? 0));
 		});
+	}
 	const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
 	const [most] = [...counts].sort(([, a], [, b]) => b - a);
 	return most === undefined || all === 0 ? null : { entry: most[0], score: most[1] / all };
