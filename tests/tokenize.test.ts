@@ -45,7 +45,20 @@ describe('the tokens of a text', () => {
 				const gaps = tokenize(text).map(({ start }, i) => text.slice(ends[i], start));
 				gaps.push(text.slice(ends.at(-1)));
 				expect(gaps.join('').replace(/[\s\u200b\ufeff]/g, '')).toBe('');
-				for (const { start, end } of tokenize(text)) expect(end).toBeGreaterThanOrEqual(start);
+			}),
+		);
+	});
+
+	test('are empty only at the end of a heading or a paragraph', () => {
+		const unit = fc.oneof(fc.string({ unit: 'binary', maxLength: 3 }), fc.constantFrom('\n', ' ', 'a'));
+		fc.assert(
+			fc.property(fc.array(unit), (units) => {
+				const text = units.join('');
+				for (const { start, end, kind } of tokenize(text)) {
+					if (end > start) continue;
+					expect({ end, kind }).toEqual({ end: start, kind: 'mark' });
+					expect(text.slice(start)).toMatch(/^[\s\u200b\ufeff]*\n/);
+				}
 			}),
 		);
 	});
