@@ -84,6 +84,8 @@ const ROWS: Row[] = [
 	['Djibo', 'settlement', 6e4, 'BF', 'Sahel Region', 14.1, -1.63],
 	['Islamabad', 'settlement', 6e5, 'PK', null, 33.72, 73.04],
 	['Chittagong', 'settlement', 3.9e6, 'BD', null, 22.34, 91.84, { name: 'Islamabad' }],
+	['Dessie', 'settlement', 1.9e5, 'ET', null, 11.13, 39.63],
+	['Kombolcha', 'settlement', 9.3e4, 'ET', null, 11.08, 39.74],
 	['Kokang', 'settlement', 0, 'ID', null, -8.6, 122.7],
 	['Euphrates', 'river', 0, null, null, 35, 40],
 ];

@@ -239,6 +239,8 @@ describe('a name that several places bear', () => {
 
 	test('is one where only troops say so', () => {
 		expect(exact('Troops entered Marib.')).toEqual(['Marib']);
+		expect(exact('Rebels captured Dessie and Kombolcha.')).toEqual(['Dessie', 'Kombolcha']);
+		expect(exact('Jets bombed Dessie.')).toEqual(['Dessie']);
 	});
 
 	test('means the town, not the province around it', () => {

@@ -11,6 +11,7 @@ export const PLACE_PREPOSITIONS = words(`
 export const TAKING = words(`
 	entered entering retook retaken recaptured recapture recapturing reached besieged besieging encircled encircling
 	shelled shelling bombarded bombarding fled fleeing liberated overran evacuated occupied retake seized
+	captured capturing raided raiding bombed bombing
 `);
 
 /** After the name of a place that stands before a noun of its people, its parts or its offices. */
