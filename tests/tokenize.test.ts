@@ -50,7 +50,10 @@ describe('the tokens of a text', () => {
 	});
 
 	test('are empty only at the end of a heading or a paragraph', () => {
-		const unit = fc.oneof(fc.string({ unit: 'binary', maxLength: 3 }), fc.constantFrom('\n', ' ', 'a'));
+		const unit = fc.oneof(
+			fc.string({ unit: 'binary', maxLength: 3 }),
+			fc.constantFrom('\n', ' ', 'a'),
+		);
 		fc.assert(
 			fc.property(fc.array(unit), (units) => {
 				const text = units.join('');

@@ -13,7 +13,10 @@ const LONGEST = 11;
  * Whether a name is where a report was filed, not where it happened: "DAMASCUS, Syria, May 3 (Reuters) –" at the beginning of a
  * sentence.
  */
-export function isDateline(reading: Reading, { first, last }: Pick<Spot, 'first' | 'last'>): boolean {
+export function isDateline(
+	reading: Reading,
+	{ first, last }: Pick<Spot, 'first' | 'last'>,
+): boolean {
 	const { keys, shapes, opening, tokens } = reading;
 	if (opening[first] !== 1) return false;
 	for (let at = last; at < last + LONGEST; at++) {
