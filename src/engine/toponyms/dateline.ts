@@ -1,7 +1,6 @@
 import { words } from './lists/words.ts';
 import { isName, type Reading } from './reading.ts';
 import { CAPITALS, NUMBER } from './shape.ts';
-import type { Spot } from './spot.ts';
 
 const DASHES = words('— – -- - ―');
 const MARKS = words(', ( ) /');
@@ -15,7 +14,7 @@ const LONGEST = 11;
  */
 export function isDateline(
 	reading: Reading,
-	{ first, last }: Pick<Spot, 'first' | 'last'>,
+	{ first, last }: { first: number; last: number },
 ): boolean {
 	const { keys, shapes, opening, tokens } = reading;
 	if (opening[first] !== 1) return false;
