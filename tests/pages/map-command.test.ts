@@ -46,9 +46,9 @@ test(
 			await screenshot(page, 'map-command');
 			await page.goto(`${address}/texts/convoy/`);
 			await expect(page.locator('mark').first().textContent()).resolves.toBe('Kharkiv');
-		} finally {
 			// A page that is still open may ask for its icon after the site has gone.
 			await page.close();
+		} finally {
 			command.kill('SIGTERM');
 		}
 		expect(await ended).toEqual([0, null]);
