@@ -37,8 +37,8 @@ export function resolveNamed(base: Named, setting: Setting, tense: () => Tense |
 		const anchor = origin?.anchor ?? null;
 		return { ...UNDATED, granule, anchor, basis, isAbout: isByMoon(name) };
 	}
-	const any = chosen(name, ANY_DAY, 'future');
-	return { ...UNDATED, value: any && yearless(any, name.by), basis };
+	const someYear = chosen(name, ANY_DAY, 'future');
+	return { ...UNDATED, value: someYear && yearless(someYear, name.by), basis };
 }
 
 /**
