@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { exact, kinds, read, where } from './read-toponyms.ts';
+
+describe('a noun beside a name', () => {
+	const places = (text: string) =>
+		read(text).map(({ exact, kind, place, phrase }) => ({
+			...{ exact, kind, precision: place?.precision, phrase: phrase?.exact },
+		}));
+
+	test('makes it that of the unit, whatever town is called so too', () => {
+		for (const noun of ['region', 'province', 'oblast', 'governorate', 'state'])
+			expect(places(`It shelled the Homs ${noun}.`)).toEqual([
+				{ exact: 'Homs', kind: 'place', precision: 'province', phrase: undefined },
+			]);
+		expect(places('It shelled Homs Region.')).toEqual([
+			{ exact: 'Homs Region', kind: 'place', precision: 'province', phrase: undefined },
+		]);
+	});
+
+	test('is that of every name of its list', () => {
+		expect(
+			places('It shelled the Homs and Deir al-Zor regions.').map(({ precision }) => precision),
+		).toEqual(['province', 'province']);
+	});
+
+	test('makes an area around a town where no unit is called so', () => {
+		expect(places('It shelled the Dallas region.')).toEqual([
+			{ exact: 'Dallas', kind: 'area', precision: 'town', phrase: 'Dallas region' },
+		]);
+		expect(places('It shelled the Damascus countryside.')).toEqual([
+			{ exact: 'Damascus', kind: 'area', precision: 'town', phrase: 'Damascus countryside' },
+		]);
+		expect(kinds('He went to the Damascus District Court.')).toEqual(['Damascus: in-name']);
+	});
+
+	test('says nothing of the name where it stands alone', () => {
+		expect(
+			places('It shelled Homs province. Homs is a city.').map(({ precision }) => precision),
+		).toEqual(['province', 'town']);
+	});
+
+	test('of capitals tells of the country whose capital it is', () => {
+		expect(read('Ankara is the capital of Turkey.')[1]?.place?.precision).toBe('country');
+	});
+});
+
+describe('a name that several places bear', () => {
+	test('means what is known by it rather than a lesser one nearby that is also called so', () => {
+		const text = 'In Illinois she went from Chicago and Peoria to Portland.';
+		expect(where(text).at(-1)).toBe('Portland US');
+	});
+
+	test('means the town nearby where that is its own name', () => {
+		expect(where('He lives in Athens, Illinois. The library of Athens is open.')).toEqual([
+			...['Athens US', 'Illinois US', 'Athens US'],
+		]);
+	});
+
+	test('means the fuller name of the text whose short form it is', () => {
+		expect(where('It was calm in Addis Ababa. Officials in Addis denied it.')).toEqual([
+			...['Addis Ababa ET', 'Addis Ababa ET'],
+		]);
+		expect(where('They fought near Deir al-Zor. Around Deir it went on.')).toEqual([
+			...['Deir ez-Zor Governorate SY', 'Deir ez-Zor Governorate SY'],
+		]);
+		expect(where('They flew to Mexico City. Police in Mexico were told.')).toEqual([
+			...['Mexico City MX', 'Mexico MX'],
+		]);
+		expect(where('From Ras al-Ayn and Ras Lanuf he came to Ras.')).toEqual(['Ras al-Ayn SY']);
+	});
+
+	test('is whole, with what it goes on with', () => {
+		expect(read('They fled Mocímboa da Praia.')).toMatchObject([
+			{ exact: 'Mocímboa da Praia', place: null },
+		]);
+		expect(where('They fled from Santa Cruz de la Sierra.')).toEqual([
+			'Santa Cruz de la Sierra BO',
+		]);
+		expect(kinds('They fled from Khartoum North.')).toEqual(['Khartoum: place']);
+	});
+
+	test('is one where only troops say so', () => {
+		expect(exact('Troops entered Marib.')).toEqual(['Marib']);
+		expect(exact('Rebels captured Dessie and Kombolcha.')).toEqual(['Dessie', 'Kombolcha']);
+		expect(exact('Jets bombed Dessie.')).toEqual(['Dessie']);
+	});
+
+	test('means the town, not the province around it', () => {
+		expect(read('They fled from Marib.')[0]?.place?.precision).toBe('town');
+	});
+
+	test('means what has an article: a region or a river', () => {
+		expect(read('In the Sahel, they fled from Dori and Djibo.')[0]?.place?.country).toBe(null);
+	});
+
+	test('means the capital that is known by it, not a larger city that was called so once', () => {
+		expect(where('Officials in Islamabad said so.')).toEqual(['Islamabad PK']);
+		expect(where('Islamabad said so.')).toEqual(['Islamabad PK']);
+	});
+
+	test('means the capital, but a state in a list of states', () => {
+		expect(read('They met in Washington.')[0]?.place?.precision).toBe('town');
+		expect(read('They left Texas, Washington and Arizona.')[1]?.place?.precision).toBe('province');
+	});
+
+	test('means a country or a state in a list of them, not a town in the next', () => {
+		expect(where('They left Virginia, Texas, Georgia and Arizona.')).toEqual([
+			...['Virginia US', 'Texas US', 'Georgia US', 'Arizona US'],
+		]);
+		expect(
+			read('They left Virginia, Texas, Georgia and Arizona.').map(({ place }) => place?.precision),
+		).toEqual(['province', 'province', 'province', 'province']);
+	});
+});
