@@ -6,6 +6,8 @@ const TO = /^\s*(to|through|until|till|[-–—])\s*$/;
 const AND = /^\s*and\s*$/;
 const BETWEEN = /\bbetween\s+$/i;
 const INTERVAL = '/';
+/** Not open or unknown. */
+const DATE = /^\d/;
 /** Characters of "between" and the space after it. */
 const LONGEST = 12;
 
@@ -40,8 +42,6 @@ function intervalOf(first: TimeExpression, last: TimeExpression): string | null 
 	if (!DATE.test(from) || !DATE.test(to)) return null;
 	return boundsOf(from).min < boundsOf(to).max ? `${from}/${to}` : null;
 }
-
-const DATE = /^\d/;
 
 function spanOf(text: string, { start }: TimeExpression, { end }: TimeExpression) {
 	return { start, end, exact: text.slice(start, end) };

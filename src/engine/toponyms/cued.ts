@@ -3,9 +3,9 @@ import { COMMON_WORDS } from './lists/common-words.ts';
 import { AREAS, BEFORE, LAND, REGIONS, WAYS } from './lists/features.ts';
 import { OUTLETS } from './lists/organisations.ts';
 import { HONORIFICS } from './lists/persons.ts';
-import { isName, type Reading } from './reading.ts';
+import { isName, isShouted, type Reading } from './reading.ts';
 import { FUNCTION_WORDS } from './lists/function-words.ts';
-import { CAPITALS, INITIAL, NUMBER } from './shape.ts';
+import { INITIAL, NUMBER } from './shape.ts';
 import type { Spot } from './spot.ts';
 
 /** Tokens of an outlet's name: Asharq Al-Awsat. */
@@ -34,7 +34,7 @@ export function cuedAt(
 ): Spot | null {
 	const { keys, shapes } = reading;
 	if (isOutlet(keys, first)) return { first, last: first + OUTLET, candidates: [] };
-	if (isShouted(reading, first)) return null;
+	if (isShouted(reading, first) && isShouted(reading, first + 1)) return null;
 	if (isRoute(reading, first, end)) return { first, last: end, candidates: [] };
 	if (!isName(reading, first + 1)) return null;
 	if (shapes[first] === INITIAL && keys[first + 1] === '-') return null;
@@ -76,11 +76,6 @@ function isRoute({ keys, shapes }: Reading, first: number, end: number): boolean
 		end > first + 3 &&
 		WAYS.has(keys[end - 1] ?? '')
 	);
-}
-
-/** Whether it is in a heading all of capitals, in which every word looks like a part of a name. */
-function isShouted({ heading, shapes }: Reading, first: number): boolean {
-	return heading[first] === 1 && shapes[first] === CAPITALS && shapes[first + 1] === CAPITALS;
 }
 
 /** Whether the whole name of a newspaper begins at a token: Asharq Al-Awsat. */

@@ -12,6 +12,9 @@ import { FUNCTION_WORDS } from './lists/function-words.ts';
 import { endOfRun } from './runs.ts';
 import { INITIAL, LOWER, NUMBER } from './shape.ts';
 
+/** Letters of a word that is no abbreviation. */
+const LONG = 5;
+
 /** The name of a person or an organisation, recognised as a whole: tokens from `first` up to, not including, `last`. */
 export interface Name {
 	kind: 'person' | 'organisation';
@@ -140,9 +143,6 @@ function isBearer({ keys, heading }: Reading, first: number, end: number): boole
 	if (end - first !== 2 || heading[first] === 1 || isPlaced || last.length < LONG) return false;
 	return !COMMON_WORDS.has(last) && !GENERIC.has(last) && !HONORIFICS.has(last);
 }
-
-/** Letters of a word that is no abbreviation. */
-const LONG = 5;
 
 /** Titles that are written in lower case before a name too, and mean nothing else there. */
 function isTitledInLower({ keys, shapes }: Reading, first: number): boolean {

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../tokens/model.ts';
 import { FUNCTION_WORDS } from './lists/function-words.ts';
-import { CAPITALISED, INITIAL, LOWER, shapeOf } from './shape.ts';
+import { CAPITALISED, CAPITALS, INITIAL, LOWER, shapeOf } from './shape.ts';
 
 /** A text as recognition reads it: each array has one value a token. */
 export interface Reading {
@@ -86,4 +86,9 @@ export function mayBegin(reading: Reading, at: number): boolean {
 		isName(reading, at + 2) &&
 		(reading.keys[at]?.length ?? 0) <= 3
 	);
+}
+
+/** Whether a word is in a heading all of capitals, whose words stand beside one another like the parts of a name. */
+export function isShouted({ heading, shapes }: Reading, at: number): boolean {
+	return heading[at] === 1 && shapes[at] === CAPITALS;
 }

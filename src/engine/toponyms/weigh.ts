@@ -12,7 +12,7 @@ import { HONORIFICS, KIN, OFFICE_MODIFIERS, OFFICES, SAYING } from './lists/pers
 import { SURNAMES } from './lists/surnames.ts';
 import type { Names } from './names.ts';
 import { prominence } from './prior.ts';
-import { isName, touches, type Reading } from './reading.ts';
+import { isName, isShouted, touches, type Reading } from './reading.ts';
 import { FUNCTION_WORDS } from './lists/function-words.ts';
 import { CAPITALS, INITIAL, LOWER, NUMBER } from './shape.ts';
 import { isInsideWord, type Spot } from './spot.ts';
@@ -168,11 +168,6 @@ function ofRight(reading: Reading, { first, last }: Spot): number {
 	if (isName(reading, last))
 		return isThing(after) || isShouted(reading, first) ? 0 : WEIGHTS.besideName;
 	return 0;
-}
-
-/** Whether a word is in a heading all of capitals, whose words stand beside one another like the parts of a name. */
-function isShouted({ heading, shapes }: Reading, at: number): boolean {
-	return heading[at] === 1 && shapes[at] === CAPITALS;
 }
 
 /** Whether a noun follows that stands after the name of a place: the Dallas region. */

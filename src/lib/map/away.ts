@@ -38,7 +38,7 @@ export interface Pointers {
 }
 
 /** The room a pointer takes, and the one a mark does. */
-const ROOM = { width: 158, height: 30 };
+const ROOM = { width: 178, height: 30 };
 const MARK = { width: 30, height: 30 };
 
 /**
