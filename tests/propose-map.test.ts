@@ -111,4 +111,6 @@ test('a name of many places, none of them likely, is no pin, and says what the m
 test('a text without a title is called by its beginning, which splits no character', () => {
 	const units = readDump(`x${'🔥'.repeat(200)} burns`, 'text').flatMap((dumped) => dumped.units);
 	expect(ownText({ units }, TODAY).title).toBe(`x${'🔥'.repeat(99)}…`);
+	const short = readDump('In Homs it rained.', 'text').flatMap((dumped) => dumped.units);
+	expect(ownText({ units: short }, TODAY).title).toBe('In Homs it rained…');
 });

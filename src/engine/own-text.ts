@@ -60,7 +60,8 @@ export function ownText(brought: Pick<Brought, 'units'> & Partial<Brought>, toda
 	};
 }
 
-/** The beginning of a text; a character of two UTF-16 code units is whole or left out. */
+/** The beginning of a text, without the mark it ends on; a character of two UTF-16 code units is whole or left out. */
 function cut(text: string): string {
-	return [...text.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('');
+	const beginning = [...text.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('');
+	return beginning.replace(/[\s.,;:!?–—-]+$/u, '');
 }
