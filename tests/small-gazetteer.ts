@@ -86,6 +86,29 @@ const ROWS: Row[] = [
 	['Chittagong', 'settlement', 3.9e6, 'BD', null, 22.34, 91.84, { name: 'Islamabad' }],
 	['Dessie', 'settlement', 1.9e5, 'ET', null, 11.13, 39.63],
 	['Kombolcha', 'settlement', 9.3e4, 'ET', null, 11.08, 39.74],
+	['Kyiv Oblast', 'admin-1', 1.8e6, 'UA', null, 50.28, 30.45, { name: 'Kyiv' }],
+	['Kyiv', 'settlement', 2.8e6, 'UA', null, 50.45, 30.52],
+	['Irpin', 'settlement', 4e4, 'UA', 'Kyiv Oblast', 50.52, 30.25],
+	['Bucha', 'settlement', 3e4, 'UA', 'Kyiv Oblast', 50.54, 30.21],
+	['Taiwan', 'country', 2.3e7, 'TW', null, 23.5, 121],
+	['Taiwan', 'admin-1', 1.3e7, 'TW', null, 24.7, 121.3],
+	['Nantou', 'settlement', 1e5, 'TW', 'Taiwan', 23.92, 120.66],
+	['Hsinchu', 'settlement', 4e5, 'TW', 'Taiwan', 24.8, 120.97],
+	['Chiayi', 'settlement', 2.6e5, 'TW', 'Taiwan', 23.48, 120.45],
+	['Connecticut', 'admin-1', 3.6e6, 'US', null, 41.6, -72.7, { abbreviation: 'Conn.' }],
+	['Newtown', 'settlement', 2000, 'US', 'Connecticut', 41.41, -73.3],
+	['Hartford', 'settlement', 1.2e5, 'US', 'Connecticut', 41.76, -72.69, { name: 'Newtown' }],
+	['New York', 'admin-1', 2e7, 'US', null, 43, -75.5],
+	['New York', 'settlement', 8e6, 'US', 'New York', 40.71, -74.01],
+	['Buffalo', 'settlement', 2.6e5, 'US', 'New York', 42.89, -78.88],
+	['Atlanta', 'settlement', 4.6e5, 'US', 'Georgia', 33.75, -84.39],
+	['Atlanta', 'settlement', 5600, 'US', 'Texas', 33.11, -94.16],
+	['Portugal', 'country', 1e7, 'PT', null, 39.5, -8],
+	['Lisbon', 'settlement', 5e5, 'PT', null, 38.72, -9.14],
+	['Lisbon', 'settlement', 2000, 'US', 'Illinois', 41.48, -88.48],
+	['Hiawatha', 'settlement', 7000, 'US', 'Illinois', 40.1, -88.5],
+	['Samarra', 'settlement', 5000, 'IQ', null, 34.2, 43.89],
+	['Sandy Hook', 'settlement', 3000, 'US', 'Connecticut', 41.42, -73.28],
 	['Kokang', 'settlement', 0, 'ID', null, -8.6, 122.7],
 	['Euphrates', 'river', 0, null, null, 35, 40],
 ];
@@ -93,7 +116,10 @@ const ROWS: Row[] = [
 const entries: Entry[] = ROWS.map(
 	([name, feature, population, country, admin1, lat, lon], index) => ({
 		...{ index, geonames: index + 1, wikidata: null, name, feature, population, country },
-		admin1: admin1 === null ? null : ROWS.findIndex(([other]) => other === admin1),
+		admin1:
+			admin1 === null
+				? null
+				: ROWS.findIndex(([other, feature]) => other === admin1 && feature === 'admin-1'),
 		...{ admin2: null, lat, lon, precision: precisionOf(feature) },
 	}),
 );

@@ -98,6 +98,71 @@ describe('a name that several places bear', () => {
 		expect(where('Islamabad said so.')).toEqual(['Islamabad PK']);
 	});
 
+	test('means the city also where it is no part of the province around it', () => {
+		const text = 'They fought around Irpin and Bucha, northwest of Kyiv.';
+		expect(read(text)[2]?.place).toMatchObject({ name: 'Kyiv', precision: 'town' });
+	});
+
+	test('means the country rather than its province', () => {
+		const text = 'The quake off Taiwan was felt in Nantou, in Hsinchu and in Chiayi.';
+		expect(read(text)[0]?.place?.precision).toBe('country');
+	});
+
+	test('means the town whose own name it is, not a larger one nearby that was called so', () => {
+		expect(where('NEWTOWN, Conn. — It was calm in Newtown.')).toEqual([
+			...['Newtown US', 'Connecticut US', 'Newtown US'],
+		]);
+	});
+
+	test('means the great city, unless the text is about the land of its small namesake', () => {
+		const spread = `Cases in Dallas, Texas, in Arizona, Virginia, Oregon and Connecticut, in Hartford, in Chicago and Peoria,
+			Illinois, and in Buffalo, New York, were tested in Atlanta.`;
+		expect(read(spread).at(-1)?.place?.lat).toBeCloseTo(33.75);
+		const local = 'The Texas towns of Paris, Dallas and Atlanta will vote, Texas said.';
+		expect(read(local).find(({ exact }) => exact === 'Atlanta')?.place?.lat).toBeCloseTo(33.11);
+	});
+
+	test('means the state after a town in it and between other states, else the city', () => {
+		const precisions = (text: string) =>
+			read(text)
+				.filter(({ exact }) => exact === 'New York')
+				.map(({ place }) => place?.precision);
+		expect(precisions('A fire in Buffalo, New York, was put out.')).toEqual(['province']);
+		expect(precisions('They left Texas, New York and Arizona.')).toEqual(['province']);
+		expect(precisions('They left Paris, New York and London.')).toEqual(['town']);
+		expect(precisions('New York governor Hochul spoke.')).toEqual(['province']);
+	});
+
+	test('is one where a town has what it has, or it lies so far from another', () => {
+		expect(exact('Hiawatha’s mayor retired.')).toEqual(['Hiawatha']);
+		expect(exact('Hiawatha’s brother retired.')).toEqual([]);
+		expect(exact('Samarra, 70 miles north of it, was shelled.')).toEqual(['Samarra']);
+		expect(exact('Samarra was then also shelled.')).toEqual(['Samarra']);
+		expect(exact('Samarra, 70, retired.')).toEqual([]);
+	});
+
+	test('is one where the towns around it are in the text too', () => {
+		expect(exact('In Peoria he retired. Hiawatha too.')).toEqual(['Peoria', 'Hiawatha']);
+		expect(exact('In Moscow he retired. Hiawatha too.')).toEqual(['Moscow']);
+	});
+
+	test('of a town that a capital is called like too is that of no government', () => {
+		expect(kinds('Lisbon refused the plan of Portugal.')).toContain('Lisbon: metonym');
+		expect(kinds('Peoria, Illinois, and Chicago agreed. Lisbon refused, in Illinois.')).toContain(
+			'Lisbon: place',
+		);
+	});
+
+	test('is not that of a person where it is said to be a part of a town', () => {
+		expect(kinds('He lived in the Sandy Hook section.')).toEqual(['Sandy Hook: place']);
+	});
+
+	test('ends with the short form of its state, whatever begins after that', () => {
+		expect(kinds('He lived in Newtown, Conn. Flags flew.')).toEqual([
+			...['Newtown: place', 'Conn.: place'],
+		]);
+	});
+
 	test('means the capital, but a state in a list of states', () => {
 		expect(read('They met in Washington.')[0]?.place?.precision).toBe('town');
 		expect(read('They left Texas, Washington and Arizona.')[1]?.place?.precision).toBe('province');

@@ -1,7 +1,10 @@
+import { distance } from '@turf/turf';
 import type { Candidate, Entry, Feature } from '../gazetteer/model.ts';
 import type { Mention } from './model.ts';
 
 const GOOD_PART = 0.1;
+/** Kilometres from the point of a province to a city that has left it. */
+const BESIDE = 250;
 const UNITS = new Set<Feature>(['country', 'admin-1']);
 const LINKS = new Set([',', 'and', 'or', ', and', ', or']);
 
@@ -81,12 +84,22 @@ export function isOfCity(candidates: readonly Candidate[]): boolean {
 	);
 }
 
-/** Whether a town holds a good part of the people of a unit that it lies in. */
+/**
+ * Whether a town holds a good part of the people of a unit of the same name that it lies in, or beside as a unit of its own:
+ * Kyiv, in the middle of its oblast.
+ */
 export function isCityOf(city: Entry, unit: Entry): boolean {
 	return (
 		city.feature === 'settlement' &&
-		liesIn(city, unit) &&
-		city.population >= GOOD_PART * unit.population
+		city.population >= GOOD_PART * unit.population &&
+		(liesIn(city, unit) || isBeside(city, unit))
+	);
+}
+
+function isBeside(city: Entry, unit: Entry): boolean {
+	return (
+		city.country === unit.country &&
+		distance([city.lon, city.lat], [unit.lon, unit.lat], { units: 'kilometers' }) <= BESIDE
 	);
 }
 

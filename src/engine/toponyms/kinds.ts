@@ -141,10 +141,12 @@ const REGIONS = new Set<Feature>([
 	'island',
 ]);
 
-/** The end of a common noun with a capital after a name, which makes it the name of a thing: Dresden Zoo. */
-function endOfThing(reading: Reading, { first, last }: Spot): number {
+/** The end of a common noun with a capital after a name, which makes it the name of a thing: Dresden Zoo; not of "Hoboken, N.J." */
+function endOfThing(reading: Reading, spot: Spot): number {
 	const { keys, heading } = reading;
+	const { first, last } = spot;
 	const key = keys[last] ?? '';
+	if (keys[first - 1] === ',' && isAbbreviation(spot)) return last;
 	if (heading[first] === 1 || !isName(reading, last) || !COMMON_WORDS.has(key)) return last;
 	if (OFFICES.has(key) || OFFICE_MODIFIERS.has(key) || HONORIFICS.has(key)) return last;
 	return FUNCTION_WORDS.has(key) || SURNAMES.has(key) || GIVEN_NAMES.has(key) ? last : last + 1;

@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from './lists/common-words.ts';
-import { DIRECTIONS, NOUNS_OF_DIRECTION, PLACE_PREPOSITIONS } from './lists/cues.ts';
+import { DIRECTIONS, NOUNS_OF_DIRECTION, PARTS, PLACE_PREPOSITIONS } from './lists/cues.ts';
 import { AREAS, LAND, WAYS } from './lists/features.ts';
 import { GENERIC } from './lists/generic.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
@@ -113,6 +113,7 @@ function personIn(reading: Reading, first: number, end: number, titled: boolean)
 	const person = { kind: 'person' as const, first, last: end };
 	if (titled || isTitledInLower(reading, first)) return { ...person, sure: titled };
 	if (end - first < 2 || isFeature(keys[end - 1] ?? '')) return null;
+	if (keys[first - 1] === 'the' && shapes[end] === LOWER && PARTS.has(keys[end] ?? '')) return null;
 	const given = GIVEN_NAMES.has(keys[first] ?? '');
 	for (let at = first + 1; at < end - 1; at++) {
 		if (shapes[at] === INITIAL) return { ...person, sure: true };

@@ -31,6 +31,7 @@ const NATURES: ReadonlyMap<string, Nature> = new Map([
 	...natures('district districts raion', ['admin-2', 'quarter'], true),
 	...natures('area areas countryside outskirts suburbs', [], true),
 	...natures('county counties parish parishes', ['admin-2']),
+	...natures('line governor governors legislature', ['admin-1', 'admin-2']),
 	...natures('city town village hamlet suburb cities towns villages', ['settlement', 'quarter']),
 	...natures('neighborhood neighbourhood quarter borough', ['quarter', 'settlement']),
 	...natures('river rivers creek', ['river']),

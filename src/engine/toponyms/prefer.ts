@@ -1,4 +1,4 @@
-import type { Candidate, Entry } from '../gazetteer/model.ts';
+import type { Candidate, Entry, Feature } from '../gazetteer/model.ts';
 import { isCityOf, liesIn } from './contain.ts';
 import { SEATS_OF_GOVERNMENT } from './lists/capitals.ts';
 import type { Mention } from './model.ts';
@@ -9,6 +9,7 @@ import { SUPPORT } from './support.ts';
 const OF_GOVERNMENT = 0.3;
 /** Names of lands in their own right, not of provinces around a city. */
 const LANDS = / (Strip|Peninsula|Valley|Islands?|Coast)$/;
+const UNITS = new Set<Feature>(['admin-1', 'admin-2']);
 /** Of the people of a unit. */
 const NEARLY_ALL = 0.9;
 /** Powers of ten. */
@@ -31,12 +32,20 @@ function putOtherNamesLast({ candidates, own, mentions: of }: Named, mentions: r
 	const best = Math.max(...own.filter((_, at) => candidates[at]?.main));
 	candidates.forEach(({ entry, main }, at) => {
 		const standing = own[at] ?? 0;
-		if (main || standing >= best - LESSER) return;
+		if (main || (standing >= best - LESSER && !hasTownOfName(entry, candidates))) return;
 		if (of.some((mention) => mentions[mention]?.nature.includes(entry.feature))) return;
 		if (entry.feature === 'settlement' || hasStateOfName(entry, candidates))
 			own[at] = standing - SUPPORT.main;
 		else if (entry.feature === 'admin-2') own[at] = standing - SUPPORT.county;
 	});
+}
+
+/** Whether another town of the same province has as its own name what one is only also called: Newtown, not Hartford. */
+function hasTownOfName({ feature, admin1 }: Entry, candidates: readonly Candidate[]): boolean {
+	if (feature !== 'settlement' || admin1 === null) return false;
+	return candidates.some(
+		({ entry, main }) => main && entry.feature === 'settlement' && entry.admin1 === admin1,
+	);
 }
 
 /** Whether it is a county that bears the name of a state of its country. */
@@ -111,14 +120,16 @@ function putCitiesFirst({ candidates, own, mentions: of }: Named, mentions: read
 	});
 }
 
-/** A bare name means the country rather than its city that is also called so: Mexico. */
+/** A bare name means the country rather than its city that is also called so, or its province: Mexico, Taiwan. */
 function putCountriesFirst(name: Named, mentions: readonly Mention[]) {
 	if (name.mentions.some((at) => mentions[at]?.nature.length !== 0)) return;
 	const countries = new Set(
 		name.candidates.flatMap(({ entry }) => (entry.feature === 'country' ? [entry.country] : [])),
 	);
 	name.candidates.forEach(({ entry, main }, at) => {
-		if (!main && entry.feature === 'settlement' && countries.has(entry.country))
-			name.own[at] = (name.own[at] ?? 0) - SUPPORT.city;
+		if (!countries.has(entry.country)) return;
+		const isCity = !main && entry.feature === 'settlement';
+		const less = UNITS.has(entry.feature) ? SUPPORT.unit : isCity ? SUPPORT.city : 0;
+		name.own[at] = (name.own[at] ?? 0) - less;
 	});
 }

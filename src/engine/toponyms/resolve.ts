@@ -2,6 +2,7 @@ import type { Entry } from '../gazetteer/model.ts';
 import { anyContains, containments, isOfCity, liesIn, peers, type Containment } from './contain.ts';
 import type { Mention, Ranked, Resolved } from './model.ts';
 import { keyOf, namesOf, type Named } from './named.ts';
+import { neighboursOf } from './neighbours.ts';
 import { prefer } from './prefer.ts';
 import { strangers } from './strangers.ts';
 import { SUPPORT } from './support.ts';
@@ -11,6 +12,8 @@ import { ENOUGH } from './weights.ts';
 /** With so much evidence for one mention of a name, the others have `REPEATED` more. */
 const SURE = 2;
 const REPEATED = 1.5;
+/** So many times as many people has the seat of a government as a town that only bears its name. */
+const LARGER = 10;
 
 /**
  * The places of the mentions that are ones after all, in their order: one for every mention of a name. A doubtful one
@@ -22,10 +25,13 @@ export function resolve(mentions: readonly Mention[], keys: readonly string[]): 
 		const key = keyOf(mention, keys);
 		surest.set(key, Math.max(mention.evidence, surest.get(key) ?? -Infinity));
 	}
-	const kept = mentions.filter((mention) =>
-		isPlace(mention, surest.get(keyOf(mention, keys)) ?? 0),
+	const isSure = (mention: Mention) => isPlace(mention, surest.get(keyOf(mention, keys)) ?? 0);
+	const sure = resolveAll(mentions.filter(isSure), keys);
+	const near = neighboursOf(sure);
+	const kept = mentions.filter(
+		(mention) => isSure(mention) || mention.evidence + near(mention) >= ENOUGH,
 	);
-	return resolveAll(kept, keys).filter(isPlausible);
+	return (kept.length === sure.length ? sure : resolveAll(kept, keys)).filter(isPlausible);
 }
 
 /** Whether a name is surely one of a place, where nothing in the text's countries bears it. */
@@ -52,7 +58,7 @@ export function resolveAll(mentions: readonly Mention[], keys: readonly string[]
 		const ranked = isOfFocus(mention) && focus !== null ? [focus] : (rankedOf.get(at) ?? []);
 		const place = unknown.has(at) ? null : (ranked[0]?.entry ?? null);
 		const score = place === null ? 0 : (ranked[0]?.score ?? 0);
-		return { mention: widened(mention, place), place, score, ranked };
+		return { mention: localised(widened(mention, place), place), place, score, ranked };
 	});
 }
 
@@ -61,6 +67,15 @@ function widened(mention: Mention, place: Entry | null): Mention {
 	const { kind, surroundings } = mention;
 	if (kind !== 'place' || surroundings === null || place?.feature !== 'settlement') return mention;
 	return { ...mention, kind: 'area', phrase: surroundings, description: { how: 'around' } };
+}
+
+/** Lisbon in Iowa is no government, whatever it says. */
+function localised(mention: Mention, place: Entry | null): Mention {
+	if (mention.kind !== 'metonym' || place?.feature !== 'settlement') return mention;
+	const isNamesake = mention.candidates.some(
+		({ entry, main }) => main && entry.population > LARGER * place.population,
+	);
+	return isNamesake ? { ...mention, kind: 'place' } : mention;
 }
 
 /** "The northeast", "coastal areas": of the country that the text is about. */
@@ -103,7 +118,7 @@ function addContainments(names: Named[], mentions: readonly Mention[], pairs: Co
 		});
 		outside.candidates.forEach(({ entry }, at) => {
 			if (inside.candidates.some((candidate) => liesIn(candidate.entry, entry)))
-				outside.own[at] = (outside.own[at] ?? 0) + bonus / 2;
+				outside.own[at] = (outside.own[at] ?? 0) + bonus * sure;
 		});
 	}
 }
@@ -120,11 +135,18 @@ function addPeers(names: readonly Named[], pairs: readonly [number, number][]) {
 }
 
 function addPeer({ candidates, own }: Named, peer: Named) {
-	if (isOfCity(candidates)) return;
+	const ofCity = isOfCity(candidates);
+	if (ofCity && !isSurelyUnit(peer)) return;
+	const bonus = SUPPORT.peer + (ofCity ? SUPPORT.city : 0);
 	candidates.forEach(({ entry, main }, at) => {
 		const isSame = peer.candidates.some((other) => other.main && isPeer(entry, other.entry));
-		if (main && isSame) own[at] = (own[at] ?? 0) + SUPPORT.peer;
+		if (main && isSame) own[at] = (own[at] ?? 0) + bonus;
 	});
+}
+
+/** Whether a name is above all that of a state: Ohio, unlike Washington. */
+function isSurelyUnit({ candidates, own }: Named): boolean {
+	return candidates[own.indexOf(Math.max(...own))]?.entry.feature === 'admin-1';
 }
 
 /** Whether both are countries, or states of one country. */

@@ -1,10 +1,10 @@
-import type { Entry } from '../gazetteer/model.ts';
 import type { Named } from './named.ts';
 import { SUPPORT } from './support.ts';
+import { Votes } from './votes.ts';
 
 const ROUNDS = 4;
-/** Votes beyond which a text tells no more of where its other names are. */
-const MOST = { country: 3, admin1: 5, admin2: 5 } as const;
+/** A town with a namesake of so many times its people is not what most texts mean. */
+const LARGER = 10;
 
 /** Gives what bears each name its share, with the support of the text's other names. */
 export function weigh(names: readonly Named[]): void {
@@ -22,58 +22,26 @@ function share(name: Named, scores: readonly number[]) {
 
 /** Lets the names of the text speak for the countries and the provinces that they share. */
 function weighTogether(names: readonly Named[]) {
-	const countries = new Map<string, number>();
-	const units = new Map<number, number>();
-	for (const name of names) addVotes(name, 1, countries, units);
+	const votes = new Votes();
+	for (const name of names) votes.add(name, 1);
 	const next = names.map((name) => {
-		addVotes(name, -1, countries, units);
+		const large = largest(name) / LARGER;
+		votes.add(name, -1);
 		const scores = name.candidates.map(({ entry }, at) => {
-			const country = entry.country === null ? 0 : (countries.get(entry.country) ?? 0);
-			const province = units.get(provinceOf(entry)) ?? 0;
-			const county = units.get(countyOf(entry)) ?? 0;
-			return (
-				(name.own[at] ?? 0) +
-				SUPPORT.country * growth(country, MOST.country) +
-				SUPPORT.admin1 * growth(province, MOST.admin1) +
-				SUPPORT.admin2 * growth(county, MOST.admin2)
-			);
+			const obscure = entry.feature === 'settlement' && entry.population < large;
+			return (name.own[at] ?? 0) + votes.supportOf(entry, obscure);
 		});
-		addVotes(name, 1, countries, units);
+		votes.add(name, 1);
 		return scores;
 	});
 	names.forEach((name, at) => share(name, next[at] ?? []));
 }
 
-/** Each further vote counts less, and after the most none: a long text of one country still names places of others. */
-function growth(votes: number, most: number): number {
-	return Math.log2(1 + Math.min(Math.max(votes, 0), most));
-}
-
-function addVotes(
-	{ candidates, shares, voice }: Named,
-	sign: number,
-	countries: Map<string, number>,
-	units: Map<number, number>,
-) {
-	for (const [at, { entry }] of candidates.entries()) {
-		const part = shares[at] ?? 0;
-		if (part < LEAST_VOTE) continue;
-		const vote = sign * part * voice;
-		if (entry.country !== null)
-			countries.set(entry.country, (countries.get(entry.country) ?? 0) + vote);
-		for (const unit of [provinceOf(entry), countyOf(entry)])
-			if (unit !== NONE) units.set(unit, (units.get(unit) ?? 0) + vote);
-	}
-}
-
-const NONE = -1;
-/** A smaller share of a name changes nothing. */
-const LEAST_VOTE = 0.002;
-
-function provinceOf({ feature, index, admin1 }: Entry): number {
-	return feature === 'admin-1' ? index : (admin1 ?? NONE);
-}
-
-function countyOf({ feature, index, admin2 }: Entry): number {
-	return feature === 'admin-2' ? index : (admin2 ?? NONE);
+/** Inhabitants of the largest town that is known by a name. */
+function largest({ candidates }: Named): number {
+	return candidates.reduce(
+		(most, { entry, main }) =>
+			main && entry.feature === 'settlement' ? Math.max(most, entry.population) : most,
+		0,
+	);
 }

@@ -2,7 +2,7 @@ import type { Candidate, Gazetteer } from '../gazetteer/model.ts';
 import { anyContains } from './contain.ts';
 import { isDateline } from './dateline.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
-import { PLACE_NOUNS, PLACE_PREPOSITIONS, TAKING } from './lists/cues.ts';
+import { CIVIC, PLACE_NOUNS, PLACE_PREPOSITIONS, TAKING, UNDERGONE } from './lists/cues.ts';
 import { PARTICIPLES } from './lists/expressions.ts';
 import { AREAS, KINDS_OF_PLACE, LAND } from './lists/features.ts';
 import { GENERIC, NOT_PLACES_AFTER } from './lists/generic.ts';
@@ -10,6 +10,7 @@ import { GIVEN_NAMES } from './lists/given-names.ts';
 import { GROUPS, HEADS } from './lists/organisations.ts';
 import { HONORIFICS, KIN, OFFICE_MODIFIERS, OFFICES, SAYING } from './lists/persons.ts';
 import { SURNAMES } from './lists/surnames.ts';
+import { words } from './lists/words.ts';
 import type { Names } from './names.ts';
 import { prominence } from './prior.ts';
 import { isName, isShouted, touches, type Reading } from './reading.ts';
@@ -21,6 +22,11 @@ import { WEIGHTS } from './weights.ts';
 const SHORT = 3;
 /** A place of a hundred thousand or more. */
 const PROMINENT = 0.6;
+/** Samarra, 70 miles north of Baghdad. */
+const LENGTHS = words('mile miles km kilometer kilometers kilometre kilometres');
+/** Of the words between a name and what is done to it. */
+const PASSIVE = words('was were has have had been is are being also again then later heavily');
+const LONGEST_PASSIVE = 4;
 const FIGURES = new Set([
 	'white house',
 	'wall street',
@@ -157,17 +163,33 @@ function isResidence({ keys, shapes }: Reading, first: number): boolean {
 function ofRight(reading: Reading, { first, last }: Spot): number {
 	const { keys, shapes } = reading;
 	const [after, later] = [keys[last] ?? '', keys[last + 1] ?? ''];
-	if (after === "'s")
-		return KIN.has(later) ? WEIGHTS.kin : isSaint(reading, first) ? WEIGHTS.otherThing : 0;
+	if (after === "'s") return ofPossession(reading, first, last);
 	if (after === '-') return 0;
 	if (NOT_PLACES_AFTER.has(after)) return WEIGHTS.otherThing;
 	if (hasPlaceNoun(reading, last)) return WEIGHTS.placeNoun;
 	if (AREAS.has(after) || LAND.has(after)) return WEIGHTS.placeNoun;
 	if (SAYING.has(after)) return WEIGHTS.saying;
-	if (after === ',' && shapes[last + 1] === NUMBER && later.length <= 2) return WEIGHTS.age;
+	if (isUndergoing(reading, last)) return WEIGHTS.of;
+	if (after === ',' && shapes[last + 1] === NUMBER && later.length <= 2)
+		return LENGTHS.has(keys[last + 2] ?? '') ? WEIGHTS.preposition : WEIGHTS.age;
 	if (isName(reading, last))
 		return isThing(after) || isShouted(reading, first) ? 0 : WEIGHTS.besideName;
 	return 0;
+}
+
+/** What a name has tells whether it is a person's: her brother, his wife, its mayor. */
+function ofPossession(reading: Reading, first: number, last: number): number {
+	const thing = reading.keys[last + 1] ?? '';
+	if (KIN.has(thing)) return WEIGHTS.kin;
+	if (isSaint(reading, first)) return WEIGHTS.otherThing;
+	return CIVIC.has(thing) ? WEIGHTS.of : 0;
+}
+
+/** Shusha was also shelled; Dessie has been retaken. */
+function isUndergoing({ keys }: Reading, last: number): boolean {
+	let at = last;
+	while (at < last + LONGEST_PASSIVE && PASSIVE.has(keys[at] ?? '')) at++;
+	return at > last && UNDERGONE.has(keys[at] ?? '');
 }
 
 /** Whether a noun follows that stands after the name of a place: the Dallas region. */

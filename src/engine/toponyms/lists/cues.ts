@@ -14,6 +14,24 @@ export const TAKING = words(`
 	captured capturing raided raiding bombed bombing
 `);
 
+/** What is done to towns rather than to persons: Shusha was shelled. */
+export const UNDERGONE = words(`
+	shelled bombarded bombed besieged encircled retaken recaptured overrun liberated evacuated occupied flooded razed
+	looted
+`);
+
+/** What a town has and a person has not: Hiawatha's mayor. */
+export const CIVIC = words(`
+	mayor police airport downtown outskirts suburbs streets residents inhabitants population council councillors
+	firefighters governor harbor harbour seaport hospitals schools mosques churches markets neighborhoods neighbourhoods
+	districts skyline waterfront municipality electorate
+`);
+
+/** What only a part of a town or of a land is, after a name with an article: the Sandy Hook section. */
+export const PARTS = words(`
+	section area district neighborhood neighbourhood quarter suburb suburbs village region province governorate countryside
+`);
+
 /** After the name of a place that stands before a noun of its people, its parts or its offices. */
 export const PLACE_NOUNS = words(`
 	resident residents man woman men women native natives teen teenager couple student students boy girl family

@@ -13,7 +13,8 @@ export const HEADS = words(`
 	board court courts tribunal police constabulary patrol guard guards army navy force forces corps brigade brigades
 	battalion regiment division militia units command military marines
 	union federation confederation league association society club foundation trust charity organization organisation
-	network initiative project campaign observatory center centre center's centers museum library gallery theater
+	network initiative project campaign survey watch crescent cross secretariat directorate mission embassy
+	consulate observatory center centre center's centers museum library gallery theater
 	theatre orchestra symphony opera ballet choir band
 	church cathedral mosque temple synagogue diocese ministries baptist methodist lutheran
 	agreement accord accords treaty pact convention protocol declaration memorandum resolution act amendment bill
