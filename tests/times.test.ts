@@ -157,6 +157,7 @@ describe('what is no time', () => {
 		'at the same time',
 		'Sheffield Wednesday',
 		'the sun sat, and he wed',
+		'he left Mar-a-Lago',
 		'',
 	])('%s', (text) => {
 		expect(phrases(text)).toEqual([]);

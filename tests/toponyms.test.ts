@@ -16,6 +16,10 @@ describe('a name and what is around it', () => {
 describe('the kind of a mention', () => {
 	test.each([
 		['Russian President Vladimir Putin spoke.', 'Russian: title', 'Russian President'],
+		['U.S. House Speaker Nancy Pelosi left.', 'U.S.: title', 'U.S. House Speaker'],
+		['It was calm — The United States withdrew.', 'United States: metonym', undefined],
+		['The U.S. Geological Survey said so.', 'U.S.: in-name', 'U.S. Geological Survey'],
+		['The Syrian Red Crescent said so.', 'Syrian: in-name', 'Syrian Red Crescent'],
 		['The Turkish Foreign Minister left.', 'Turkish: title', 'Turkish Foreign Minister'],
 		['The Turkish government fell.', 'Turkish: demonym', undefined],
 		['US-backed forces came.', 'US: demonym', 'US-backed'],

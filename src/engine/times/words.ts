@@ -24,7 +24,9 @@ const NO_SEED = 0xffff_ffff;
 const LONGER_THAN_A_DAY = 3;
 
 export function typed(text: string, tokens: readonly Token[], keys: readonly string[]): Words {
-	const senses = keys.map((key) => LEXICON.get(key) ?? null);
+	const senses = keys.map((key, at) =>
+		isInName(tokens, keys, at) ? null : (LEXICON.get(key) ?? null),
+	);
 	const words: Words = { text, tokens, keys, senses, seeds: new Uint32Array(tokens.length) };
 	let seed = NO_SEED;
 	for (let at = tokens.length - 1; at >= 0; at--) {
@@ -32,6 +34,12 @@ export function typed(text: string, tokens: readonly Token[], keys: readonly str
 		words.seeds[at] = seed;
 	}
 	return words;
+}
+
+/** Whether hyphens join a word to two more of which the last is none of time: Mar-a-Lago, but not Sunday-to-Thursday. */
+function isInName(tokens: readonly Token[], keys: readonly string[], at: number): boolean {
+	if (keys[at + 1] !== '-' || keys[at + 3] !== '-' || LEXICON.has(keys[at + 4] ?? '')) return false;
+	return tokens[at]?.end === tokens[at + 1]?.start && tokens[at + 3]?.end === tokens[at + 4]?.start;
 }
 
 /** A number that may be a year or a decade by itself, an hour or a date in digits. */

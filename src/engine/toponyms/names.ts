@@ -91,7 +91,7 @@ function organisationIn(reading: Reading, first: number, end: number): Name | nu
 		}
 		if (key === 'district' && keys[end] === 'of' && Object.hasOwn(DIRECTIONS, keys[at - 1] ?? ''))
 			return { kind: 'organisation', first, last: endOfComplement(reading, end), sure: true };
-		if (at > first && HEADS.has(key)) {
+		if (at > first && HEADS.has(key) && (key !== 'united' || at === end - 1)) {
 			const last = key === 'observatory' ? endOfComplement(reading, at + 1) : at + 1;
 			return { kind: 'organisation', first, last: Math.max(last, at + 1), sure: true };
 		}

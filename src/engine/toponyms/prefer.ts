@@ -66,16 +66,23 @@ function addSeats(name: Named, mentions: readonly Mention[]) {
 	if (acting.length === name.mentions.length) name.voice = OF_GOVERNMENT;
 	const isTold = acting.length > 0 || name.mentions.some((at) => mentions[at]?.dateline);
 	const bonus = isTold ? SUPPORT.nature : SUPPORT.seat;
-	const cities = name.candidates.filter(({ entry }) => entry.feature === 'settlement');
-	// Islamabad is not Chittagong, a larger city that was called so once; but Panama City is Panamá, not a town in Florida.
-	const known = cities.filter(({ main }) => main);
-	const seats = largestOf(known) * 10 ** LESSER >= largestOf(cities) ? known : cities;
+	const seats = seatsOf(name.candidates);
 	const most = largestOf(seats);
 	name.candidates.forEach((candidate, at) => {
 		if (!seats.includes(candidate)) return;
 		const isSeat = isTold && candidate.entry.population === most;
 		name.own[at] = (name.own[at] ?? 0) + bonus + (isSeat ? SUPPORT.nature : 0);
 	});
+}
+
+/** What a government can be called by: the Kremlin itself, else cities. */
+function seatsOf(candidates: readonly Candidate[]): readonly Candidate[] {
+	const sites = candidates.filter(({ entry }) => entry.feature === 'site');
+	if (sites.length > 0) return sites;
+	const cities = candidates.filter(({ entry }) => entry.feature === 'settlement');
+	// Islamabad is not Chittagong, a larger city that was called so once; but Panama City is Panamá, not a town in Florida.
+	const known = cities.filter(({ main }) => main);
+	return largestOf(known) * 10 ** LESSER >= largestOf(cities) ? known : cities;
 }
 
 function largestOf(candidates: readonly Candidate[]): number {

@@ -1,5 +1,6 @@
 import { ContentError, type Problem } from '../../../src/engine/problem.ts';
 import { place, spell, type Place } from '../place.ts';
+import { neighbourOf } from './neighbour.ts';
 import type { Units } from '../read/admin.ts';
 import type { Addition, PlaceRecord, Supplement } from '../read/supplement.ts';
 
@@ -42,7 +43,7 @@ export function supplement(records: Supplement, packaged: Packaged): Place[] {
 		if (geonames !== undefined && settlements.has(geonames)) problems.push(known(name, geonames));
 	}
 	if (problems.length > 0) throw new ContentError(problems);
-	return records.places.map((record) => fresh(record, first));
+	return records.places.map((record) => fresh(record, first, settlements.values()));
 }
 
 function unknown(record: string): Problem {
@@ -61,15 +62,20 @@ function known(name: string, geonames: number): Problem {
 	};
 }
 
-function fresh(record: PlaceRecord, first: Units['first']): Place {
-	const { name, feature, lat, lon, country, unit, geonames } = record;
+/** A settlement whose record names no unit is put into that of its nearest neighbour: enough to tell what is near what. */
+function fresh(record: PlaceRecord, first: Units['first'], settlements: Iterable<Place>): Place {
+	const { name, feature, lat, lon, unit, geonames } = record;
+	const country = record.country ?? null;
+	const isTown = feature === 'settlement' || feature === 'quarter';
+	const beside =
+		isTown && unit === undefined ? neighbourOf({ country, lat, lon }, settlements) : null;
 	const made = place({
 		name,
 		feature,
 		lat,
 		lon,
-		country: country ?? null,
-		admin1: unit === undefined ? null : (first.get(unit) ?? null),
+		country,
+		admin1: (unit === undefined ? beside?.admin1 : first.get(unit)) ?? null,
 		geonames: geonames ?? null,
 		core: true,
 	});

@@ -58,7 +58,7 @@ export const FIRST_WORDS = words(`
 
 /** Names of one word that news has for groups and bodies, and never for a place of the same spelling: Hamas, not Hamm. */
 export const GROUPS = words(`
-	hamas hezbollah hizbollah hizbullah fatah isis isil daesh taliban houthi houthis shabaab shabab hashd peshmerga
+	jewish jews hamas hezbollah hizbollah hizbullah fatah isis isil daesh taliban houthi houthis shabaab shabab hashd peshmerga
 	wagner azov janjaweed fano codeco gatia jnim nato opec brics asean ecowas igad unicef unesco unhcr interpol amnesty
 	oxfam reuters pentagon duma knesset bundestag politburo kgb mossad hayat
 `);

@@ -17,14 +17,14 @@ export const HONORIFICS = words(`
 export const OFFICES = words(`
 	president premier chancellor minister king queen prince princess emperor sultan emir emperor shah pope
 	ambassador envoy consul senator governor leader dictator ruler caliph secretary chief mayor
-	representative spokesman spokeswoman attorney
+	representative spokesman spokeswoman attorney speaker congressman congresswoman general admiral
 `);
 
 /** Words between the adjective and the office. */
 export const OFFICE_MODIFIERS = words(`
 	prime foreign defense defence interior finance justice health education oil information deputy vice acting interim
 	transitional former first supreme spiritual crown attorney special permanent general transport culture labor labour
-	trade energy agriculture environment central
+	trade energy agriculture environment central house senate parliament
 `);
 
 /** Verbs of which the grammatical subject is a person or an actor. */
