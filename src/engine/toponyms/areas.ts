@@ -1,5 +1,12 @@
 import { DIRECTIONS, NOUNS_OF_DIRECTION } from './lists/cues.ts';
-import { AREA_NOUNS, PARTS, QUANTIFIERS, REGION_NOUNS, UNIT_NOUNS } from './lists/expressions.ts';
+import {
+	AREA_NOUNS,
+	PARTS,
+	QUANTIFIERS,
+	REGION_NOUNS,
+	SERVED,
+	UNIT_NOUNS,
+} from './lists/expressions.ts';
 import type { Description } from './model.ts';
 import type { Reading } from './reading.ts';
 import { LOWER } from './shape.ts';
@@ -67,7 +74,7 @@ function partAfter(
 	const noun = keys[last] === "'s" ? last + 1 : last;
 	if (noun === last && !adjective) return null;
 	const key = keys[noun] ?? '';
-	if (shapes[noun] !== LOWER) return null;
+	if (shapes[noun] !== LOWER || SERVED.has(keys[noun + 1] ?? '')) return null;
 	const start = QUANTIFIERS.has(keys[first - 1] ?? '') ? first - 1 : first;
 	if (key === 'border' || key === 'borders' || key === 'frontier')
 		return { first: start, last: noun + 1, description: { how: 'border', and: null } };

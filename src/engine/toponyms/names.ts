@@ -64,12 +64,15 @@ function namesIn(reading: Reading, first: number, end: number): Name[] {
 	return names;
 }
 
-/** Whether a run begins with a word whose capital is that of the sentence; "Will Steele" does not. */
+/** Whether a run begins with a word whose capital is that of the sentence or of what a dash begins; "Will Steele" does not. */
 function opensWithFunction({ keys, opening }: Reading, first: number, end: number): boolean {
 	const key = keys[first] ?? '';
-	if (opening[first] !== 1 || !FUNCTION_WORDS.has(key)) return false;
+	if (!FUNCTION_WORDS.has(key) || (opening[first] !== 1 && !DASHES.has(keys[first - 1] ?? '')))
+		return false;
 	return end - first < 2 || !GIVEN_NAMES.has(key);
 }
+
+const DASHES = words('— – -');
 
 /** The last title in a run that a name follows: President Putin, but not King County. */
 function lastHonorific({ keys }: Reading, first: number, end: number): number | null {
@@ -91,7 +94,7 @@ function organisationIn(reading: Reading, first: number, end: number): Name | nu
 		}
 		if (key === 'district' && keys[end] === 'of' && Object.hasOwn(DIRECTIONS, keys[at - 1] ?? ''))
 			return { kind: 'organisation', first, last: endOfComplement(reading, end), sure: true };
-		if (at > first && HEADS.has(key) && (key !== 'united' || at === end - 1)) {
+		if (at > first && HEADS.has(key)) {
 			const last = key === 'observatory' ? endOfComplement(reading, at + 1) : at + 1;
 			return { kind: 'organisation', first, last: Math.max(last, at + 1), sure: true };
 		}

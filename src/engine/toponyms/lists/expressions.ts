@@ -11,6 +11,15 @@ export const PARTICIPLES = words(`
 	imposed linked friendly dominated born made
 `);
 
+/** Nouns before which that of an area only says what they are for: Turkish border guards, the interior ministry. */
+export const SERVED = words(`
+	guard guards police patrol patrols force forces official officials officer officers troops soldiers unit units agent
+	agents agency service services security control controls management authorities town towns village villages city cities
+	post posts crossing crossings checkpoint checkpoints gate gates fence fences wall walls dispute disputes war wars clash
+	clashes agreement agreements deal treaty talks closure closures ministry minister ministers department affairs defence
+	defences defense defenses
+`);
+
 /** Nouns of a part of a country's land or water, with the part each means; empty for all of it. */
 export const AREA_NOUNS: ReadonlyMap<string, string> = new Map([
 	...['territory', 'territories', 'soil', 'land', 'lands'].map((word) => [word, ''] as const),
