@@ -141,6 +141,16 @@ describe('a name that several places bear', () => {
 		expect(exact('Samarra, 70, retired.')).toEqual([]);
 	});
 
+	test('is one in a list before a sure one, and where it is said to be called so', () => {
+		expect(exact('Hiawatha and Addis Ababa are empty.')).toEqual(['Hiawatha', 'Addis Ababa']);
+		expect(exact('They left the town known as Samarra.')).toEqual(['Samarra']);
+	});
+
+	test('is none where a land has it and has no place of the name', () => {
+		expect(exact('France’s Peoria fell.')).toEqual(['France']);
+		expect(exact('Turkey’s Adana fell.')).toEqual(['Turkey', 'Adana']);
+	});
+
 	test('is one where the towns around it are in the text too', () => {
 		expect(exact('In Peoria he retired. Hiawatha too.')).toEqual(['Peoria', 'Hiawatha']);
 		expect(exact('In Moscow he retired. Hiawatha too.')).toEqual(['Moscow']);

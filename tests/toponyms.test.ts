@@ -48,6 +48,7 @@ describe('the kind of a mention', () => {
 		['Turkey would keep helping.', 'Turkey: metonym', undefined],
 		['The government of Turkey has moved.', 'Turkey: place', undefined],
 		['The Turkish-led mission left.', 'Turkish: demonym', 'Turkish-led'],
+		['The Turkish-flagged ship left.', 'Turkish: demonym', 'Turkish-flagged'],
 		['US strikes went on.', 'US: demonym', undefined],
 		['The regime in Damascus fell.', 'Damascus: place', undefined],
 		['Syria’s new leaders met.', 'Syria: place', undefined],

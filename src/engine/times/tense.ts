@@ -1,5 +1,13 @@
-import { FUTURE, FUTURE_BEFORE_TO, LASTING, MODAL, PAST, PUTTING_OFF } from './tables/tense.ts';
-import { isCapital, keyAt, type Words } from './words.ts';
+import {
+	FUTURE,
+	FUTURE_BEFORE_TO,
+	FUTURE_OF_PLURAL,
+	LASTING,
+	MODAL,
+	PAST,
+	PUTTING_OFF,
+} from './tables/tense.ts';
+import { isCapital, keyAt, senseAt, type Words } from './words.ts';
 
 export type Tense = 'past' | 'future';
 
@@ -18,12 +26,14 @@ const REACH_OF_AUXILIARY = 3;
 /** Auxiliaries that tell of what goes on: is held until Monday. */
 const OF_NOW = new Set('is are be being has have'.split(' '));
 const DETERMINERS = new Set('the a an his her its their this that these those'.split(' '));
+const PLURAL = /^[a-z]{2,}s$/;
+const SINGULAR = new Set('was is has this his its does us always perhaps'.split(' '));
 /** Words in -ed that are no verb. */
 const NO_VERBS = new Set('hundred indeed need speed seed united embed'.split(' '));
 
 /** Whether the nearest verb before the expression, or else after it, tells of what was or of what will be. */
 export function tenseAround(words: Words, first: number, end: number): Tense | null {
-	if (isAsSoonAs(words, first)) return 'future';
+	if (isAsSoonAs(words, first) || isForDay(words, first, end)) return 'future';
 	const bounded = tenseOfBound(words, first, end);
 	if (bounded !== null) return bounded;
 	for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at--) {
@@ -90,10 +100,22 @@ function isAsSoonAs(words: Words, first: number): boolean {
 	return keyAt(words, first - 1) === 'as' && ['soon', 'early'].includes(keyAt(words, first - 2));
 }
 
+/** Called a summit for Wednesday; not "for Wednesday's help", "planned for Wednesday was held". */
+function isForDay(words: Words, first: number, end: number): boolean {
+	const isDay = end === first + 1 && senseAt(words, first).weekday !== undefined;
+	const after = keyAt(words, end);
+	return isDay && keyAt(words, first - 1) === 'for' && after !== "'s" && !OVER.has(after);
+}
+
+function isPlural(key: string): boolean {
+	return PLURAL.test(key) && !SINGULAR.has(key);
+}
+
 function tenseOf(words: Words, at: number): Tense | null {
 	const key = keyAt(words, at);
 	if (FUTURE.has(key)) return 'future';
 	if (MODAL.has(key) && !isCapital(words, at)) return 'future';
+	if (FUTURE_OF_PLURAL.has(key) && isPlural(keyAt(words, at - 1))) return 'future';
 	if (FUTURE_BEFORE_TO.has(key) && keyAt(words, at + 1) === 'to') return 'future';
 	const isPast = PAST.has(key) || (PAST_ENDING.test(key) && !NO_VERBS.has(key));
 	if (!isPast) return null;

@@ -8,6 +8,7 @@ import { AREA_NOUNS, AGREEMENTS, PARTICIPLES } from './lists/expressions.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
 import { SURNAMES } from './lists/surnames.ts';
+import { HEADS } from './lists/organisations.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, OFFICES } from './lists/persons.ts';
 import type { Mention, Span } from './model.ts';
 import type { Names } from './names.ts';
@@ -35,6 +36,8 @@ export function kindOf(
 		if (!isCountry(spot) && !isAdjective(spot))
 			return plain('in-name', spanOf(reading, spot.first, spot.last + 1));
 	}
+	if (isNamesake(reading, spot))
+		return plain('in-name', spanOf(reading, spot.first, spot.last + 1));
 	if (isNisba(reading, spot)) return plain('person-name');
 	const office = endOfOffice(reading, spot);
 	if (office > spot.last && (isAdjective(spot) || isAbbreviation(spot)))
@@ -113,6 +116,15 @@ function isVerb({ keys }: Reading, { last }: Spot): boolean {
 	if (key.endsWith('ed') || key.endsWith('ly') || AUXILIARIES.has(key) || ACTED.has(key))
 		return true;
 	return ACTS.has(key) && !ACTS_OR_NOUNS.has(key);
+}
+
+/** Whether another thing is called like a site: Al-Aqsa hospital is not the mosque. */
+function isNamesake({ keys, shapes }: Reading, { last, candidates }: Spot): boolean {
+	const thing = keys[last] ?? '';
+	if (shapes[last] !== LOWER || !HEADS.has(thing)) return false;
+	return candidates.every(
+		({ entry }) => entry.feature === 'site' && !entry.name.toLowerCase().includes(thing),
+	);
 }
 
 /** Whether it is the last part of a person's name, after where the family is from: al-Iraqi. */

@@ -1,6 +1,7 @@
-import type { Candidate, Gazetteer } from '../gazetteer/model.ts';
+import type { Candidate, Feature, Gazetteer } from '../gazetteer/model.ts';
 import type { Sentence, Token } from '../tokens/model.ts';
 import { isList, isState } from './actors.ts';
+import { anyContains } from './contain.ts';
 import { cuedAt } from './cued.ts';
 import { kindOf } from './kinds.ts';
 import { natureOf } from './nature.ts';
@@ -83,8 +84,19 @@ function inSentence(
 		mentions.push(mentionOf(reading, names, best, mentions.at(-1) ?? null));
 		at = best.spot.last - 1;
 	}
+	spreadEvidence(reading, mentions);
 	spreadKinds(reading, mentions);
 	return mentions;
+}
+
+/** Lets a doubtful name be one of a place where a sure one stands next to it in a list: "Metula and Kiryat Shmona". */
+function spreadEvidence(reading: Reading, mentions: Mention[]) {
+	for (let at = mentions.length - 1; at > 0; at--) {
+		const [before, mention] = [mentions[at - 1], mentions[at]];
+		if (before?.kind !== 'place' || mention === undefined) continue;
+		if (before.evidence >= ENOUGH || mention.evidence < ENOUGH) continue;
+		if (isList(reading, before.last, mention.first)) before.evidence += WEIGHTS.listed;
+	}
 }
 
 /** Lets the states of a list stand as its last does: "Germany and France have promised", "US and British warplanes". */
@@ -128,7 +140,10 @@ function bestAt(
 	if (cued !== null && (spots[0]?.last ?? 0) < cued.last) spots.unshift(cued);
 	for (const spot of spots) {
 		const listed = previous !== null && isList(reading, previous.last, spot.first);
-		const asPlace = weighAsPlace(reading, gazetteer, spot) + (listed ? WEIGHTS.listed : 0);
+		const asPlace =
+			weighAsPlace(reading, gazetteer, spot) +
+			(listed ? WEIGHTS.listed : 0) +
+			(isElsewhere(reading, spot, previous) ? WEIGHTS.elsewhere : 0);
 		const asPerson = weighAsPerson(reading, names, spot);
 		const evidence = asPlace + asPerson;
 		const isKnown = asPlace >= ENOUGH || spot.candidates.some(isWellKnown);
@@ -138,6 +153,22 @@ function bestAt(
 		if (isWorth && evidence > (best?.evidence ?? -Infinity)) best = weighed;
 	}
 	return best;
+}
+
+const OF_ONE_LAND = new Set<Feature>(['admin-1', 'admin-2', 'settlement', 'quarter']);
+
+/** Whether a land is said to have it, and nothing there is called so: Japan's Kirin is a firm, no city of China. */
+function isElsewhere(
+	{ keys }: Reading,
+	{ first, candidates }: Spot,
+	owner: Mention | null,
+): boolean {
+	if (candidates.length === 0) return false;
+	if (owner?.last !== first - 1 || keys[first - 1] !== "'s") return false;
+	if (!owner.candidates.some(({ entry }) => entry.feature === 'country')) return false;
+	return candidates.every(
+		({ entry }) => OF_ONE_LAND.has(entry.feature) && !anyContains(owner.candidates, entry),
+	);
 }
 
 function mentionOf(

@@ -24,6 +24,8 @@ const SHORT = 3;
 const PROMINENT = 0.6;
 /** Samarra, 70 miles north of Baghdad. */
 const LENGTHS = words('mile miles km kilometer kilometers kilometre kilometres');
+/** Known as Dahiyeh. */
+const NAMING = words('known called');
 /** Of the words between a name and what is done to it. */
 const PASSIVE = words('was were has have had been is are being also again then later heavily');
 const LONGEST_PASSIVE = 4;
@@ -127,7 +129,7 @@ function ofLeft(reading: Reading, { first, last }: Spot): number {
 	if (opening[first] === 1) return 0;
 	if (before === '-') return 0;
 	if (PLACE_PREPOSITIONS.has(before) && earlier !== '-') return WEIGHTS.preposition;
-	if (TAKING.has(before)) return WEIGHTS.of;
+	if (TAKING.has(before) || (before === 'as' && NAMING.has(earlier))) return WEIGHTS.of;
 	if (isResidence(reading, first)) return WEIGHTS.residence;
 	if (before === 'of') return KINDS_OF_PLACE.has(earlier) ? WEIGHTS.kindBefore : WEIGHTS.of;
 	if (before === 'the')

@@ -45,6 +45,8 @@ export const WEIGHTS = {
 	hyphenated: -3,
 	dateline: 4,
 	otherThing: -5,
+	/** After a land that has it, and nothing of the name there. */
+	elsewhere: -2,
 } as const;
 
 /** With less a name is not proposed. */

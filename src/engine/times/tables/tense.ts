@@ -6,6 +6,12 @@ export const FUTURE = new Set(
 	),
 );
 
+/** Verbs of a plural that say so: talks resume, polls open, ministers meet. */
+export const FUTURE_OF_PLURAL = new Set(
+	`meet hold begin start open reopen resume continue end close expire arrive vote gather convene play host travel return
+	leave depart go`.split(/\s+/),
+);
+
 /** Auxiliaries that say so, in lower case: the month May does not. */
 export const MODAL = new Set('may must should can cannot'.split(' '));
 

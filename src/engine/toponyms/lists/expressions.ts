@@ -8,7 +8,8 @@ export const AGREEMENTS = words(`
 /** After a hyphen: what a state does to others (US-backed). */
 export const PARTICIPLES = words(`
 	backed led occupied controlled held brokered supported allied funded trained sponsored mediated run administered
-	imposed linked friendly dominated born made
+	imposed linked friendly dominated born made flagged registered owned aligned affiliated inspired armed supplied built
+	designed initiated
 `);
 
 /** Nouns before which that of an area only says what they are for: Turkish border guards, the interior ministry. */
