@@ -137,6 +137,9 @@ describe('hours and parts of the day', () => {
 		expect(told('from 6:30 to 8:30 p.m. Saturday').map(([, value]) => value)).toEqual([
 			...['2024-12-14T06:30', '2024-12-14T20:30'],
 		]);
+		expect(told('at 4 a.m. on Saturday').map(([, value]) => value)).toEqual([
+			...['2024-12-14T04:00', '2024-12-14'],
+		]);
 	});
 });
 

@@ -146,6 +146,17 @@ describe('a name that several places bear', () => {
 		expect(exact('They left the town known as Samarra.')).toEqual(['Samarra']);
 	});
 
+	test('is answered with none where nothing of the name lies in the province that it is said to lie in', () => {
+		const [town] = read('They left Peoria, Oregon, and Chicago.');
+		expect(town).toMatchObject({ exact: 'Peoria', place: null });
+		expect(where('They left Peoria, Illinois, and Portland.')[0]).toBe('Peoria US');
+	});
+
+	test('is a great one where capitals are listed', () => {
+		const text = 'In Dallas, Texas, they heard of Paris and London.';
+		expect(where(text)).toContain('Paris FR');
+	});
+
 	test('is none where a land has it and has no place of the name', () => {
 		expect(exact('France’s Peoria fell.')).toEqual(['France']);
 		expect(exact('Turkey’s Adana fell.')).toEqual(['Turkey', 'Adana']);

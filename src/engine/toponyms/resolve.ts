@@ -1,11 +1,11 @@
 import type { Entry } from '../gazetteer/model.ts';
-import { anyContains, containments, isOfCity, liesIn, peers, type Containment } from './contain.ts';
+import { containments, peers } from './contain.ts';
+import { addContainments, addPeers } from './linked.ts';
 import type { Mention, Ranked, Resolved } from './model.ts';
 import { keyOf, namesOf, type Named } from './named.ts';
 import { neighboursOf } from './neighbours.ts';
 import { prefer } from './prefer.ts';
-import { strangers } from './strangers.ts';
-import { SUPPORT } from './support.ts';
+import { misplaced, strangers } from './strangers.ts';
 import { weigh } from './together.ts';
 import { ENOUGH } from './weights.ts';
 
@@ -43,8 +43,10 @@ function isPlausible({ mention, place, ranked }: Resolved): boolean {
 export function resolveAll(mentions: readonly Mention[], keys: readonly string[]): Resolved[] {
 	const names = namesOf(mentions, keys);
 	for (const name of names) prefer(name, mentions);
-	addContainments(names, mentions, containments(mentions, keys));
-	addPeers(names, peers(mentions, keys));
+	const nameOf = new Map(names.flatMap((name) => name.mentions.map((at) => [at, name] as const)));
+	const held = containments(mentions, keys);
+	addContainments(nameOf, held);
+	addPeers(nameOf, peers(mentions, keys));
 	weigh(names);
 	const rankedOf = new Map(
 		names.flatMap((name) => {
@@ -53,9 +55,13 @@ export function resolveAll(mentions: readonly Mention[], keys: readonly string[]
 		}),
 	);
 	const unknown = new Set([...strangers(names)].flatMap((name) => name.mentions));
+	const elsewhere = new Set([...misplaced(nameOf, held)].flatMap((name) => name.mentions));
 	const focus = focusOf(names, mentions);
 	return mentions.map((mention, at) => {
 		const ranked = isOfFocus(mention) && focus !== null ? [focus] : (rankedOf.get(at) ?? []);
+		// That it is said to lie somewhere makes it a place, though none that is known.
+		if (elsewhere.has(at))
+			return { mention: { ...mention, evidence: SURE }, place: null, score: 0, ranked };
 		const place = unknown.has(at) ? null : (ranked[0]?.entry ?? null);
 		const score = place === null ? 0 : (ranked[0]?.score ?? 0);
 		return { mention: localised(widened(mention, place), place), place, score, ranked };
@@ -105,54 +111,6 @@ function focusOf(names: readonly Named[], mentions: readonly Mention[]): Ranked 
 function isPlace({ kind, evidence }: Mention, surest: number): boolean {
 	if (kind === 'person-name' || evidence >= ENOUGH) return true;
 	return evidence + (surest >= SURE ? REPEATED : 0) >= ENOUGH;
-}
-
-function addContainments(names: Named[], mentions: readonly Mention[], pairs: Containment[]) {
-	const nameOf = new Map(names.flatMap((name) => name.mentions.map((at) => [at, name] as const)));
-	for (const { inner, outer, sure } of pairs) {
-		const [inside, outside] = [nameOf.get(inner), nameOf.get(outer)];
-		if (inside === undefined || outside === undefined) continue;
-		const bonus = SUPPORT.contained * sure;
-		inside.candidates.forEach(({ entry }, at) => {
-			if (anyContains(outside.candidates, entry)) inside.own[at] = (inside.own[at] ?? 0) + bonus;
-		});
-		outside.candidates.forEach(({ entry }, at) => {
-			if (inside.candidates.some((candidate) => liesIn(candidate.entry, entry)))
-				outside.own[at] = (outside.own[at] ?? 0) + bonus * sure;
-		});
-	}
-}
-
-/** What is listed together is of one kind: Washington between Utah and Wisconsin is a state. */
-function addPeers(names: readonly Named[], pairs: readonly [number, number][]) {
-	const nameOf = new Map(names.flatMap((name) => name.mentions.map((at) => [at, name] as const)));
-	for (const pair of pairs) {
-		const [first, second] = pair.map((at) => nameOf.get(at));
-		if (first === undefined || second === undefined || first === second) continue;
-		addPeer(first, second);
-		addPeer(second, first);
-	}
-}
-
-function addPeer({ candidates, own }: Named, peer: Named) {
-	const ofCity = isOfCity(candidates);
-	if (ofCity && !isSurelyUnit(peer)) return;
-	const bonus = SUPPORT.peer + (ofCity ? SUPPORT.city : 0);
-	candidates.forEach(({ entry, main }, at) => {
-		const isSame = peer.candidates.some((other) => other.main && isPeer(entry, other.entry));
-		if (main && isSame) own[at] = (own[at] ?? 0) + bonus;
-	});
-}
-
-/** Whether a name is above all that of a state: Ohio, unlike Washington. */
-function isSurelyUnit({ candidates, own }: Named): boolean {
-	return candidates[own.indexOf(Math.max(...own))]?.entry.feature === 'admin-1';
-}
-
-/** Whether both are countries, or states of one country. */
-function isPeer(one: Entry, other: Entry): boolean {
-	if (one.feature !== other.feature || one.index === other.index) return false;
-	return one.feature === 'country' || (one.feature === 'admin-1' && one.country === other.country);
 }
 
 function rank({ candidates, shares }: Named): Ranked[] {

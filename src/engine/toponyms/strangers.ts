@@ -1,4 +1,6 @@
 import type { Entry, Feature } from '../gazetteer/model.ts';
+import type { Containment } from './contain.ts';
+import type { NameOf } from './linked.ts';
 import type { Named } from './named.ts';
 
 /** Inhabitants below which a place is not known beyond its country. */
@@ -31,6 +33,22 @@ export function strangers(names: readonly Named[]): Set<Named> {
 			return (votes.get(best.country) ?? 0) - own < AT_HOME && all - own >= ELSEWHERE;
 		}),
 	);
+}
+
+/**
+ * The towns that are said to lie in a province where none of that name is: Emerson, Manitoba. Sites, and towns of which no
+ * province is known, may lie in it all the same.
+ */
+export function misplaced(nameOf: NameOf, pairs: readonly Containment[]): Set<Named> {
+	const found = new Set<Named>();
+	for (const { inner, outer, sure } of pairs) {
+		const [inside, outside] = [nameOf.get(inner), nameOf.get(outer)];
+		if (sure < 1 || inside === undefined || outside === undefined) continue;
+		const [town, province] = [bestOf(inside), bestOf(outside)];
+		if (town?.feature !== 'settlement' || town.admin1 === null) continue;
+		if (province?.feature === 'admin-1' && town.admin1 !== province.index) found.add(inside);
+	}
+	return found;
 }
 
 function bestOf({ candidates, shares }: Named): Entry | null {

@@ -7,6 +7,7 @@ export const SUPPORT = {
 	nature: 1.5,
 	seat: 1.2,
 	peer: 0.7,
+	capital: 3,
 	city: 2,
 	unit: 4,
 	ahead: 0.5,

@@ -128,6 +128,7 @@ function ofLeft(reading: Reading, { first, last }: Spot): number {
 	const [before, earlier] = [keys[first - 1] ?? '', keys[first - 2] ?? ''];
 	if (opening[first] === 1) return 0;
 	if (before === '-') return 0;
+	if (before === 'st' || before === 'saint') return WEIGHTS.otherThing;
 	if (PLACE_PREPOSITIONS.has(before) && earlier !== '-') return WEIGHTS.preposition;
 	if (TAKING.has(before) || (before === 'as' && NAMING.has(earlier))) return WEIGHTS.of;
 	if (isResidence(reading, first)) return WEIGHTS.residence;

@@ -10,6 +10,8 @@ import { readNth } from './nth.ts';
 import { readPart } from './parts.ts';
 import { readDeictic, readStep } from './relative.ts';
 
+type DateMeaning = Extract<Meaning, { is: 'date' }>;
+
 /** A date with or without an hour, an hour alone, or a length of time that has its place. */
 export function readDate(words: Words, at: number): Read<Meaning> | null {
 	const start = pastApproximators(words, at);
@@ -47,20 +49,21 @@ function readHourAfter(words: Words, at: number): Read<string> | null {
 	return clock !== null && clock.end > at + 1 ? clock : null;
 }
 
-/** An hour, with the day that follows it: 4 a.m. EDT Thursday. */
+/** An hour, with the day that follows it: 4 a.m. EDT Thursday. In "4 a.m. on Thursday" the day is a time of its own too. */
 function readHourOfDay(words: Words, at: number): Read<Meaning> | null {
 	const clock = readClock(words, at) ?? readHourOfPart(words, at);
 	if (clock === null) return null;
-	const start = pastComma(words, clock.end);
-	const day = longest([
-		readDeictic(words, start),
-		readStep(words, start),
-		asDate(readFixed(words, start)),
-	]);
-	if (day?.value.is === 'date' && isDay(day.value.base)) {
-		return { value: { ...day.value, clock: clock.value }, end: day.end };
-	}
-	return { value: { ...dateMeaning({ is: 'day' }), clock: clock.value }, end: clock.end };
+	const day = readDayAt(words, pastComma(words, clock.end));
+	if (day !== null) return { value: { ...day.value, clock: clock.value }, end: day.end };
+	const next = keyAt(words, clock.end) === 'on' ? readDayAt(words, clock.end + 1) : null;
+	const date = next?.value ?? dateMeaning({ is: 'day' });
+	return { value: { ...date, clock: clock.value }, end: clock.end };
+}
+
+function readDayAt(words: Words, at: number): Read<DateMeaning> | null {
+	const day = longest([readDeictic(words, at), readStep(words, at), asDate(readFixed(words, at))]);
+	if (day?.value.is !== 'date' || !isDay(day.value.base)) return null;
+	return { value: day.value, end: day.end };
 }
 
 /** 4 in the morning. */

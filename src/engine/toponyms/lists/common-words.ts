@@ -1,7 +1,7 @@
 /**
  * Common English words, folded: those of the 9,000 most frequent of @zxcvbn-ts/language-en 3.0 (MIT) that a dictionary
  * without names has too (an-array-of-english-words 2, MIT), without those that are mostly the name of a country, a
- * province or a city of 250,000. As the name of a place they need more than a capital.
+ * province or a city of 250,000, and without Newton. As the name of a place they need more than a capital.
  */
 export const COMMON_WORDS = new Set(
 	`
@@ -306,7 +306,7 @@ export const COMMON_WORDS = new Set(
 	nearest nearly neat necessarily necessary neck necklace ned need needed needing needle needles needs negative
 	negotiate negotiations negro neighbor neighborhood neighbors neighbour neighbourhood neighbours neither nelson
 	nephew nerd nerve nerves nervous nest net network neutral never nevertheless new newest newly news newspaper
-	newspapers newton next nice nicely nicer nicest nick nickel nickname niece nigger night nightclub nightmare
+	newspapers next nice nicely nicer nicest nick nickel nickname niece nigger night nightclub nightmare
 	nightmares nights nine ninja ninth no noah noble nobody noel noise noises noisy non none nonsense noodles noon nope
 	nor norm norma normal normally norman north northern nose noses not note notebook noted notes nothing notice noticed
 	notify notion notorious novel november now nowadays nowhere nuclear nude nuisance numb number numbers numerous nun
