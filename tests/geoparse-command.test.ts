@@ -174,10 +174,16 @@ describe('files', () => {
 		expect(failed).toContain('5 texts');
 	});
 
-	test('that are not there end it with one line', async () => {
-		const { failed } = await run([join(folder, 'nowhere.txt')]);
-		expect(failed).toContain('nowhere.txt: found no such file');
-		expect((await run([join(folder, 'nowhere.jsonl')])).failed).toContain('found no such file');
+	test('that are not there are named, and the others read', async () => {
+		const good = await file('other.txt', 'In Homs.');
+		for (const name of ['nowhere.txt', 'nowhere.jsonl']) {
+			const { out, problems, failed } = await run([join(folder, name), good]);
+			expect(outputs(out).map(({ id }) => id)).toEqual(['other']);
+			expect(problems.map((problem) => problem.replace(folder, ''))).toEqual([
+				`/${name}: file: found no such file or directory; expected a file that can be read`,
+			]);
+			expect(failed).toContain('1 text that could not be read');
+		}
 	});
 });
 

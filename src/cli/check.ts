@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Counts } from '#engine/check.ts';
 import { sayProblem } from '#engine/problem.ts';
 import { SHELL, write, type Command, type Io } from './command.ts';
-import { Failure, systemFailure } from './failure.ts';
+import { Failure, SystemFailure } from './failure.ts';
 import { inFolder } from './folder.ts';
 
 const USAGE = `dateline check [--geo DIR]
@@ -26,7 +26,7 @@ async function run(args: string[], io: Io = SHELL): Promise<void> {
 		import('#lib/server/content.ts'),
 	]);
 	const sources = await contentFiles(values.geo).catch((cause: unknown) => {
-		throw systemFailure(values.geo, cause);
+		throw new SystemFailure(values.geo, cause);
 	});
 	const { problems, counts } = checkSources(sources);
 	if (counts) {

@@ -7,7 +7,8 @@ import { readDocument, type Document } from '#engine/read/document.ts';
 import { ReadError } from '#engine/read/error.ts';
 import { MOST_BYTES, MOST_SAID } from '#engine/read/limit.ts';
 import { decode } from '#lib/server/decode.ts';
-import { Failure, systemFailure } from './failure.ts';
+import { codeOf } from '#lib/server/system.ts';
+import { SystemFailure } from './failure.ts';
 import { readArticle } from './html.ts';
 import { readInputs } from './input.ts';
 import { linesOf, type Line } from './lines.ts';
@@ -35,10 +36,9 @@ const FORM_OF: Record<string, Form> = {
 
 /**
  * The texts of files, `-` being standard input, one at a time and in order. A broken line of JSON Lines, or a file that
- * cannot be read as a text, gives its problems in its place, and the rest goes on.
+ * cannot be opened or read as a text, gives its problems in its place, and the rest goes on.
  * @param form of every file; null tells it by the name, and takes standard input for JSON Lines
  * @param published EDTF date of the texts that name none
- * @throws {Failure} when a file cannot be opened
  */
 export async function* documentsOf(
 	files: string[],
@@ -71,9 +71,8 @@ async function* fromLines(
 			if (line.length > 0) yield readLine(line, file, published);
 		}
 	} catch (cause) {
-		if (cause instanceof Error && 'code' in cause && !(cause instanceof Failure))
-			throw systemFailure(file, cause);
-		throw cause;
+		if (codeOf(cause) === null) throw cause;
+		yield problemsIn(new SystemFailure(file, cause), file, 'jsonl');
 	}
 }
 
@@ -133,6 +132,10 @@ export function problemsIn(
 	form: Form,
 	line: number | null = null,
 ): { problems: Problem[] } {
+	if (error instanceof SystemFailure) {
+		const { found, expected = 'a file that can be read' } = error;
+		return { problems: [{ file, line: null, record: 'file', found, expected }] };
+	}
 	if (!(error instanceof ContentError)) throw error;
 	const own = (problem: Problem) => (form === 'html' ? null : problem.line);
 	return {

@@ -11,7 +11,7 @@ import { MOST_BYTES, MOST_SAID } from '#engine/read/limit.ts';
 import { decode } from '#lib/server/decode.ts';
 import { codeOf } from '#lib/server/system.ts';
 import { SHELL, write, type Command, type Io } from './command.ts';
-import { Failure, systemFailure } from './failure.ts';
+import { Failure, SystemFailure } from './failure.ts';
 import { gazetteer } from './gazetteer.ts';
 import { linesOf } from './lines.ts';
 import { Progress } from './progress.ts';
@@ -58,7 +58,7 @@ async function run(args: string[], io: Io = SHELL): Promise<void> {
 			await progress.add(gold.text.length);
 		}
 	} catch (cause) {
-		throw codeOf(cause) === null ? cause : systemFailure(file, cause);
+		throw codeOf(cause) === null ? cause : new SystemFailure(file, cause);
 	}
 	if (!sum) throw new Failure(`${file}: found no text; expected one on each line`);
 	const seconds = (performance.now() - began) / 1000;

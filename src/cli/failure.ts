@@ -6,11 +6,19 @@ export class Failure extends Error {
 	override name = 'Failure';
 }
 
-/** Turns an error of the system about a path into one that names the path and what is wrong. */
-export function systemFailure(path: string, cause: unknown): Failure {
-	const { found, expected } = saySystem(cause);
-	const said = expected === undefined ? found : `${found}; expected ${expected}`;
-	return new Failure(`${path}: found ${said}`, { cause });
+/** What the system refused to do with a path. */
+export class SystemFailure extends Failure {
+	override name = 'SystemFailure';
+	readonly found: string;
+	readonly expected: string | undefined;
+
+	constructor(path: string, cause: unknown) {
+		const { found, expected } = saySystem(cause);
+		const said = expected === undefined ? found : `${found}; expected ${expected}`;
+		super(`${path}: found ${said}`, { cause });
+		this.found = found;
+		this.expected = expected;
+	}
 }
 
 /** Any error in one line, without a stack. */

@@ -28,8 +28,8 @@ exactly these are resolved. Everything found is a proposal.
   --into GEO        write texts, mentions and places into a geo/ folder instead; what people decided
                     there stays, and what is new, moved or gone is reported
 
-What cannot be read is reported, a line by its number, and the rest goes on; the exit code is then 1.
-A file that cannot be opened ends it.
+What cannot be opened or read is reported, a line by its number, and the rest goes on; the exit code is
+then 1.
 `;
 
 /** Texts in another language that are named, of all. */

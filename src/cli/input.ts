@@ -3,7 +3,7 @@ import { ReadError } from '#engine/read/error.ts';
 import { MOST_BYTES, MOST_SAID } from '#engine/read/limit.ts';
 import { decode } from '#lib/server/decode.ts';
 import type { Io } from './command.ts';
-import { systemFailure } from './failure.ts';
+import { SystemFailure } from './failure.ts';
 
 export interface Input {
 	source: string;
@@ -37,7 +37,7 @@ async function collect(stream: AsyncIterable<Uint8Array>, file: string): Promise
 			chunks.push(chunk);
 		}
 	} catch (cause) {
-		throw systemFailure(file, cause);
+		throw new SystemFailure(file, cause);
 	}
 	if (length > MOST_BYTES) {
 		throw ReadError.at({ file, line: null, record: 'text' }, 'more than 20 MB', MOST_SAID);

@@ -1,7 +1,7 @@
 import { link, lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '#lib/server/system.ts';
-import { Failure, systemFailure } from './failure.ts';
+import { Failure, SystemFailure } from './failure.ts';
 
 export interface NewFile {
 	name: string;
@@ -22,7 +22,7 @@ export async function writeNewFiles(directory: string, files: NewFile[]): Promis
 	}));
 	for (const { path } of targets) await assertMissing(path);
 	await mkdir(directory, { recursive: true }).catch((cause: unknown) => {
-		throw systemFailure(directory, cause);
+		throw new SystemFailure(directory, cause);
 	});
 	const linked: string[] = [];
 	try {
@@ -34,7 +34,7 @@ export async function writeNewFiles(directory: string, files: NewFile[]): Promis
 	} catch (cause) {
 		await remove(linked);
 		const failed = targets[linked.length]?.path ?? directory;
-		throw codeOf(cause) === 'EEXIST' ? exists(failed, cause) : systemFailure(failed, cause);
+		throw codeOf(cause) === 'EEXIST' ? exists(failed, cause) : new SystemFailure(failed, cause);
 	} finally {
 		await remove(targets.map(({ draft }) => draft));
 	}
@@ -46,7 +46,7 @@ async function assertMissing(path: string): Promise<void> {
 		await lstat(path);
 	} catch (error) {
 		if (codeOf(error) === 'ENOENT') return;
-		throw systemFailure(path, error);
+		throw new SystemFailure(path, error);
 	}
 	throw exists(path);
 }

@@ -13,7 +13,7 @@ import { contentFiles } from '#lib/server/content.ts';
 import { decode } from '#lib/server/decode.ts';
 import { codeOf } from '#lib/server/system.ts';
 import { write, type Io } from './command.ts';
-import { systemFailure } from './failure.ts';
+import { SystemFailure } from './failure.ts';
 import { inFolder } from './folder.ts';
 import { gazetteer } from './gazetteer.ts';
 import { ground } from './ground.ts';
@@ -33,7 +33,7 @@ export interface Proposed {
  * Writes what the machine proposes for texts into a geo/ folder, new or not. What people decided there stays, and texts
  * that are there already are not overwritten. A text that cannot be read, or whose name another text has there, is reported on
  * standard error, and the rest goes on.
- * @throws {Failure} when a file cannot be opened or written; {ContentError} when the folder's own content is broken
+ * @throws {SystemFailure} when a file cannot be written; {ContentError} when the folder's own content is broken
  */
 export async function proposeInto(
 	folder: string,
@@ -96,7 +96,7 @@ async function readIfThere(path: string): Promise<string | null> {
 		return decode(await readFile(path), path);
 	} catch (cause) {
 		if (codeOf(cause) === 'ENOENT') return null;
-		throw cause instanceof ContentError ? cause : systemFailure(path, cause);
+		throw cause instanceof ContentError ? cause : new SystemFailure(path, cause);
 	}
 }
 
@@ -129,7 +129,7 @@ async function writeMissing(path: string, content: unknown): Promise<void> {
 		const source = typeof content === 'string' ? content : layOut(content);
 		await writeFile(path, source, { flag: 'wx' });
 	} catch (cause) {
-		if (codeOf(cause) !== 'EEXIST') throw systemFailure(path, cause);
+		if (codeOf(cause) !== 'EEXIST') throw new SystemFailure(path, cause);
 	}
 }
 
@@ -140,6 +140,6 @@ async function replace(path: string, source: string): Promise<void> {
 		await writeFile(`${path}.new`, source);
 		await rename(`${path}.new`, path);
 	} catch (cause) {
-		throw systemFailure(path, cause);
+		throw new SystemFailure(path, cause);
 	}
 }
