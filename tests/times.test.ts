@@ -120,6 +120,10 @@ describe('hours and parts of the day', () => {
 		['0735 GMT', '0735 GMT', '2024-12-18T07:35'],
 		['at noon', 'noon', '2024-12-18T12:00'],
 		['12:30 a.m.', '12:30 a.m.', '2024-12-18T00:30'],
+		['at 0300 hours', '0300 hours', '2024-12-18T03:00'],
+		['half past two', 'half past two', '2024-12-18T02:30'],
+		['a quarter past six p.m.', 'a quarter past six p.m.', '2024-12-18T18:15'],
+		['a quarter to one', 'a quarter to one', '2024-12-18T12:45'],
 		['4 in the morning', '4 in the morning', '2024-12-18T04:00'],
 		['Friday morning', 'Friday morning', '2024-12-13TMO'],
 		['last night', 'last night', '2024-12-17TNI'],
@@ -139,6 +143,9 @@ describe('hours and parts of the day', () => {
 		]);
 		expect(told('at 4 a.m. on Saturday').map(([, value]) => value)).toEqual([
 			...['2024-12-14T04:00', '2024-12-14'],
+		]);
+		expect(told('at dawn on Friday').map(([, value]) => value)).toEqual([
+			...['2024-12-13TMO', '2024-12-13'],
 		]);
 	});
 });

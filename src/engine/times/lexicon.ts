@@ -59,7 +59,7 @@ const DEICTICS: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, 
 /** Words that only open an expression of time. */
 const OPENERS = 'the a an every each per half fiscal once twice'.split(' ');
 /** Words that are times in one place only: of a quarter, a weekend, half of a day, an hour, an era. */
-const SEEDS = 'q1 q2 q3 q4 weekend am pm oclock bc bce ad ce'.split(' ');
+const SEEDS = 'q1 q2 q3 q4 weekend past am pm oclock bc bce ad ce'.split(' ');
 
 /** The types of the words that have any, by their keys. */
 export const LEXICON: ReadonlyMap<string, Sense> = lexicon();

@@ -1,4 +1,13 @@
-import { around, daysOf, shifted, within, yearOf, type Granule } from './calendar.ts';
+import {
+	around,
+	daysOf,
+	shifted,
+	weekdayOf,
+	within,
+	yearOf,
+	type Granule,
+	type Unit,
+} from './calendar.ts';
 import type { Base } from './meaning.ts';
 import { resolveCount } from './resolve-count.ts';
 import { resolveInYear, resolveNamed } from './resolve-named.ts';
@@ -6,6 +15,8 @@ import { counted, originOf, UNDATED, type Resolved } from './resolved.ts';
 import type { Setting } from './setting.ts';
 import type { Tense } from './tense.ts';
 import { UNKNOWN } from './timex.ts';
+
+const TUESDAY = 2;
 
 /** The date of a base in its setting; `tense` is asked only where words leave the year or the week open. */
 export function resolve(base: Base, setting: Setting, tense: () => Tense | null): Resolved {
@@ -48,10 +59,17 @@ function isCounted(base: Base): boolean {
 /** The first week of May, the week of March 6. */
 function resolveInside(base: Extract<Base, { is: 'nth' | 'around' }>, of: Resolved): Resolved {
 	if (of.granule === null) return { ...of, value: UNKNOWN[base.unit] };
-	if (base.is === 'around') return { ...of, granule: within(of.granule, base.unit), value: null };
+	if (base.is === 'around') return { ...of, granule: beside(of.granule, base.unit), value: null };
 	const { first, last } = daysOf(of.granule);
 	const edge = around(base.nth > 0 ? first : last, base.unit);
 	return { ...of, granule: shifted(edge, base.nth > 0 ? base.nth - 1 : base.nth + 1), value: null };
+}
+
+/** The week that holds a day, or the weekend next to it: before a Monday or a Tuesday, as that of Labor Day. */
+function beside(granule: Granule, unit: Unit): Granule | null {
+	if (unit !== 'weekend') return within(granule, unit);
+	const day = daysOf(granule).first;
+	return around(weekdayOf(day) <= TUESDAY ? day - TUESDAY : day, unit);
 }
 
 /** The nineties: the last that have begun. */

@@ -34,6 +34,7 @@ const NO_VERBS = new Set('hundred indeed need speed seed united embed'.split(' '
 /** Whether the nearest verb before the expression, or else after it, tells of what was or of what will be. */
 export function tenseAround(words: Words, first: number, end: number): Tense | null {
 	if (isAsSoonAs(words, first) || isForDay(words, first, end)) return 'future';
+	if (keyAt(words, first - 1) === 'come') return 'future';
 	const bounded = tenseOfBound(words, first, end);
 	if (bounded !== null) return bounded;
 	for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at--) {

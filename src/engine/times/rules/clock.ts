@@ -21,7 +21,7 @@ const HALF_OF_DAY = 12;
 
 /** An hour of the clock as TIMEX writes it: `10:35 a.m.` → `10:35`, `9pm GMT` → `21:00`, `noon` → `12:00`. */
 export function readClock(words: Words, at: number): Read<string> | null {
-	const clock = readHour(words, at) ?? readMoment(words, at);
+	const clock = readHour(words, at) ?? readPastHour(words, at) ?? readMoment(words, at);
 	return clock && { value: clock.value, end: pastZone(words, clock.end) };
 }
 
@@ -30,8 +30,10 @@ function readHour(words: Words, at: number): Read<string> | null {
 	const exact = exactAt(words, at);
 	const [, hour = '', , minute = '00', half = ''] = HOUR_AND_HALF.exec(exact) ?? [];
 	if (hour !== '') return clock(Number(hour), minute, half.toLowerCase(), at + 1);
-	if (senseAt(words, at + 1).isZone && FOUR_DIGITS.test(exact)) {
-		return { value: `${exact.slice(0, 2)}:${exact.slice(2)}`, end: at + 1 };
+	const isHours = keyAt(words, at + 1) === 'hours' && exact.startsWith('0');
+	if ((senseAt(words, at + 1).isZone || isHours) && FOUR_DIGITS.test(exact)) {
+		const end = isHours ? at + 2 : at + 1;
+		return { value: `${exact.slice(0, 2)}:${exact.slice(2)}`, end };
 	}
 	const next = keyAt(words, at + 1);
 	const [, dotHour = '', dotMinute = ''] = HOUR_DOT_MINUTE.exec(exact) ?? [];
@@ -62,6 +64,28 @@ function readSpelledHour(words: Words, at: number): Read<string> | null {
 	if (cardinal === undefined || cardinal > HALF_OF_DAY) return null;
 	if (half === 'oclock') return clock(cardinal, '00', '', at + 2);
 	return isHalf(half) ? clock(cardinal, '00', half, at + 2) : null;
+}
+
+/** Half past two, a quarter to six. */
+function readPastHour(words: Words, at: number): Read<string> | null {
+	const start = keyAt(words, at) === 'a' ? at + 1 : at;
+	const minutes = MINUTES[`${keyAt(words, start)} ${keyAt(words, start + 1)}`];
+	const hour = hourAt(words, start + 2);
+	if (minutes === undefined || hour === null) return null;
+	const key = keyAt(words, start + 3);
+	const half = isHalf(key) ? key : '';
+	const end = half === '' ? start + 3 : start + 4;
+	if (minutes > 0) return clock(hour, String(minutes), half, end);
+	return clock(hour === 1 ? HALF_OF_DAY : hour - 1, String(60 + minutes), half, end);
+}
+
+const MINUTES: Record<string, number> = { 'half past': 30, 'quarter past': 15, 'quarter to': -15 };
+
+/** An hour of half the day, in digits or in words. */
+function hourAt(words: Words, at: number): number | null {
+	const exact = exactAt(words, at);
+	const hour = HOUR.test(exact) ? Number(exact) : (senseAt(words, at).cardinal ?? 0);
+	return Number.isInteger(hour) && hour >= 1 && hour <= HALF_OF_DAY ? hour : null;
 }
 
 function readMoment(words: Words, at: number): Read<string> | null {

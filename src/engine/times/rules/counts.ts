@@ -10,8 +10,16 @@ export function readCount(words: Words, at: number): Read<Meaning> | null {
 	if (amounts === null || amount === undefined) return null;
 	const { direction } = senseAt(words, amounts.end);
 	if (direction !== undefined) return count(amount, direction, amounts.end + 1);
-	const isFromNow = keyAt(words, amounts.end) === 'from' && keyAt(words, amounts.end + 1) === 'now';
-	return isFromNow ? count(amount, { by: 1, from: 'published' }, amounts.end + 2) : null;
+	const ahead = pastFromNow(words, at, amounts.end);
+	return ahead === null ? null : count(amount, { by: 1, from: 'published' }, ahead);
+}
+
+/** Past "from now", or past "time" in "in three days' time"; null where neither stands there. */
+function pastFromNow(words: Words, at: number, end: number): number | null {
+	const [next, later] = [keyAt(words, end), keyAt(words, end + 1)];
+	if (next === 'from' && later === 'now') return end + 2;
+	if (keyAt(words, at - 1) !== 'in' || !["'", "'s"].includes(next) || later !== 'time') return null;
+	return end + 2;
 }
 
 function count(amount: Amount, step: Step, end: number): Read<Meaning> {

@@ -98,6 +98,8 @@ function readDayPartOf(words: Words, at: number): Read<Meaning> | null {
 	if (day !== null && isDay(day.value))
 		return { value: { ...dateMeaning(day.value), clock }, end: day.end };
 	if (keyAt(words, end) === 'of') return null;
+	const next = keyAt(words, end) === 'on' ? readDayAt(words, end + 1) : null;
+	if (next !== null) return { value: { ...next.value, clock }, end };
 	// At night: any, or every one.
 	if (keyAt(words, at - 1) === 'at')
 		return { value: { is: 'set', value: `XXXX-XX-XXT${clock}` }, end };

@@ -15,5 +15,5 @@ export const FIRST_NAMES = new Set('april june august'.split(' '));
 /** Words after which such a name is a month. */
 export const BEFORE_MONTH = new Set(
 	`in since until till by last next this early late mid during through from to between before after for of - every each
-	previous following coming past that`.split(/\s+/),
+	previous following coming come past that`.split(/\s+/),
 );
