@@ -119,6 +119,13 @@ describe('a stream of JSON Lines', () => {
 		expect(failed).toContain('1 text that could not be read');
 	});
 
+	test('may have the line ends of Windows, and lines of blanks', async () => {
+		const [one, two] = [line('a', 'In Homs.'), line('b', 'In Hama.')];
+		const { out, failed } = await run([], [one.replace('\n', '\r\n'), '\r\n \t\n', two]);
+		expect(failed).toBe(null);
+		expect(outputs(out).map(({ id }) => id)).toEqual(['a', 'b']);
+	});
+
 	test('of nothing gives nothing', async () => {
 		expect(await run([], [])).toEqual({ out: '', problems: [], failed: null });
 	});
@@ -151,6 +158,12 @@ describe('files', () => {
 			false,
 			false,
 		]);
+	});
+
+	test('with a byte order mark come with the text that offsets count in', async () => {
+		const { out } = await run([await file('marked.txt', '\uFEFFIn Homs.')]);
+		const [{ text: words = '', toponyms } = { toponyms: [] }] = outputs(out);
+		expect(toponyms.map(({ start, end }) => words.slice(start, end))).toEqual(['Homs']);
 	});
 
 	test('that are no texts are named with what was found', async () => {

@@ -137,6 +137,15 @@ test('reports a broken line by its number, and the rest goes on', async () => {
 	expect((await content()).texts.map(({ id }) => id)).toEqual(['first', 'third']);
 });
 
+test('leaves out a text that asks for spans of its own, and names it', async () => {
+	const file = join(folder, 'spans.jsonl');
+	const asked = { id: 'a', published: null, text: 'In Homs.', spans: [{ start: 3, end: 7 }] };
+	await writeFile(file, `${JSON.stringify(asked)}\n`);
+	const { ids, refused, said } = await proposeFrom([file]);
+	expect([ids, refused]).toEqual([[], 1]);
+	expect(said).toContain('spans.jsonl:1: text a: found spans; expected none');
+});
+
 test('leaves out a text that could not be read again, and names it', async () => {
 	const endless = join(folder, 'endless.txt');
 	await writeFile(endless, 'A'.repeat(1_000_000));

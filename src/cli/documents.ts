@@ -18,8 +18,8 @@ export const FORMS = ['jsonl', 'text', 'markdown', 'html'] as const;
 export type Form = (typeof FORMS)[number];
 
 /**
- * A text to geoparse; `own` is false where its words were taken out of markup, so that offsets count in `text`. `line` is that
- * of JSON Lines.
+ * A text to geoparse; `own` is false where it is not all of the file, taken out of markup or without a byte order mark, so that
+ * offsets count in `text`. `line` is that of JSON Lines.
  */
 export type Read =
 	{ document: Document; own: boolean; line: number | null } | { problems: Problem[] };
@@ -68,12 +68,18 @@ async function* fromLines(
 	const stream = name === '-' ? stdin : createReadStream(name);
 	try {
 		for await (const line of linesOf(stream, MOST_BYTES)) {
-			if (line.length > 0) yield readLine(line, file, published);
+			if (!isBlank(line)) yield readLine(line, file, published);
 		}
 	} catch (cause) {
 		if (codeOf(cause) === null) throw cause;
 		yield problemsIn(new SystemFailure(file, cause), file, 'jsonl');
 	}
+}
+
+const BLANKS = new Set([0x20, 0x09, 0x0d]);
+
+function isBlank({ bytes }: Line): boolean {
+	return bytes?.every((byte) => BLANKS.has(byte)) ?? false;
 }
 
 function readLine({ number, bytes, length }: Line, file: string, published: string | null): Read {
@@ -99,10 +105,10 @@ async function fromFile(
 	try {
 		const [input] = await readInputs([name], stdin);
 		if (!input) return [];
-		const { source } = input;
+		const { source, hasMark } = input;
 		if (form === 'text') {
 			assertText(source, file);
-			return [{ document: { id, published, text: source }, own: true, line: null }];
+			return [{ document: { id, published, text: source }, own: !hasMark, line: null }];
 		}
 		const article = form === 'html' ? readArticle(source, file) : null;
 		const texts = readDump(article?.source ?? source, `${id}.md`);

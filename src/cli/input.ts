@@ -5,10 +5,14 @@ import { decode } from '#lib/server/decode.ts';
 import type { Io } from './command.ts';
 import { SystemFailure } from './failure.ts';
 
+const MARK = Buffer.from('\uFEFF');
+
 export interface Input {
 	source: string;
 	/** As the person named it; `standard input` for `-`. */
 	file: string;
+	/** Whether a byte order mark stood before it. */
+	hasMark: boolean;
 }
 
 /**
@@ -21,7 +25,7 @@ export async function readInputs(files: string[], stdin: Io['stdin']): Promise<I
 	for (const name of files) {
 		const file = name === '-' ? 'standard input' : name;
 		const bytes = await collect(name === '-' ? stdin : createReadStream(name), file);
-		inputs.push({ source: decode(bytes, file), file });
+		inputs.push({ source: decode(bytes, file), file, hasMark: bytes.indexOf(MARK) === 0 });
 	}
 	return inputs;
 }

@@ -42,7 +42,11 @@ async function* fromLines(
 	for await (const read of documentsOf([name], 'jsonl', published, stdin)) {
 		if ('problems' in read) yield read;
 		else {
-			const { id, text, published: own } = read.document;
+			const { id, text, published: own, spans } = read.document;
+			if (spans !== undefined) {
+				yield { problems: [withSpans(id, file, read.line)] };
+				continue;
+			}
 			yield* take(file, 'jsonl', read.line, () =>
 				readDump(text, `${id}.txt`).map((dumped) =>
 					ownText({ ...dumped, id, published: own }, today),
@@ -50,6 +54,11 @@ async function* fromLines(
 			);
 		}
 	}
+}
+
+function withSpans(id: string, file: string, line: number | null): Problem {
+	const expected = 'none, as all that a text names is proposed for a map';
+	return { file, line, record: `text ${id}`, found: 'spans', expected };
 }
 
 async function fromFile(
