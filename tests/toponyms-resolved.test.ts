@@ -152,6 +152,14 @@ describe('a name that several places bear', () => {
 		expect(where('They left Peoria, Illinois, and Portland.')[0]).toBe('Peoria US');
 	});
 
+	test('means nothing in a land that only acts in the text', () => {
+		const text = 'They fled Homs, Damascus, Aleppo and Ras al-Ayn. In Hiawatha it was calm.';
+		const hiawatha = (end: string) =>
+			read(`${text} ${end}`).find(({ exact }) => exact === 'Hiawatha')?.place?.name;
+		expect(hiawatha('The US closed its embassy.')).toBeUndefined();
+		expect(hiawatha('They met in the US.')).toBe('Hiawatha');
+	});
+
 	test('is a great one where capitals are listed', () => {
 		const text = 'In Dallas, Texas, they heard of Paris and London.';
 		expect(where(text)).toContain('Paris FR');

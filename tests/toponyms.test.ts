@@ -48,6 +48,8 @@ describe('the kind of a mention', () => {
 		['Turkey would keep helping.', 'Turkey: metonym', undefined],
 		['The government of Turkey has moved.', 'Turkey: place', undefined],
 		['The Turkish-led mission left.', 'Turkish: demonym', 'Turkish-led'],
+		['Turkey did not reply.', 'Turkey: metonym', undefined],
+		['The Adana deal was signed.', 'Adana: in-name', 'Adana deal'],
 		['The Turkish-flagged ship left.', 'Turkish: demonym', 'Turkish-flagged'],
 		['US strikes went on.', 'US: demonym', undefined],
 		['The regime in Damascus fell.', 'Damascus: place', undefined],
@@ -93,6 +95,12 @@ describe('the kind of a mention', () => {
 		expect(kinds('US and French warplanes left.')).toEqual(['US: demonym', 'French: demonym']);
 	});
 
+	test('is that of a government for both in "Ankara and Damascus both back it"', () => {
+		expect(kinds('Ankara and Damascus both back it.')).toEqual([
+			...['Ankara: metonym', 'Damascus: metonym'],
+		]);
+	});
+
 	test('is a place for both in "in Moscow and Ankara"', () => {
 		expect(kinds('They met in Moscow and Ankara to agree.')).toEqual([
 			'Moscow: place',
@@ -103,6 +111,12 @@ describe('the kind of a mention', () => {
 	test('is an area of the country that is named, not of that whose troops are there', () => {
 		const parsed = read('In the east, Turkish troops and Turkish tanks left Homs, Syria.');
 		expect(parsed[0]).toMatchObject({ exact: 'east', kind: 'area', place: { name: 'Syria' } });
+	});
+
+	test('is an area of no country that is known where most places are in none', () => {
+		const text =
+			'It was calm in Moscow, in Ankara and in Paris. In the south, they fought in Syria.';
+		expect(read(text).find(({ exact }) => exact === 'south')).toMatchObject({ place: null });
 	});
 
 	test('is an area where only words describe it', () => {

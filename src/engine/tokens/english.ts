@@ -21,16 +21,20 @@ const OTHER = setOf(`
 	nao em het een van de dat niet zijn te op ook ve bir bu ile icin og det som til av att har inte och sie er es ist
 	z na w nie je az egy ja blevet mod fra ved efter ikke pa
 `);
+/** Those that names of people and places hold too. */
+const PARTICLES = setOf(
+	'al el ez az da de del della di do dos du la las le les los van von der den zu',
+);
 /** In English about one word in four is one of the first, in a headline one in eight; in others a few are, by chance. */
 const LEAST_SHARE = 0.06;
-/** So many words are looked at; with fewer than `FEWEST` a text of names alone is taken for English. */
+/** So many words are looked at; a text of fewer than `FEWEST` may be of names alone. */
 const MOST = 500;
 const FEWEST = 12;
 const WORD = /^\p{L}/u;
 
 /** Whether a text is in English, by the keys of its tokens. */
 export function isEnglish(keys: readonly string[]): boolean {
-	let [words, english, shared, other] = [0, 0, 0, 0];
+	let [words, english, shared, other, particles] = [0, 0, 0, 0, 0];
 	for (let at = 0; at < keys.length && words < MOST; at++) {
 		const key = keys[at] ?? '';
 		if (!WORD.test(key)) continue;
@@ -38,8 +42,10 @@ export function isEnglish(keys: readonly string[]): boolean {
 		if (ENGLISH.has(key)) english++;
 		else if (SHARED.has(key)) shared++;
 		else if (OTHER.has(key)) other++;
+		if (PARTICLES.has(key)) particles++;
 	}
-	if (words < FEWEST && other === 0) return true;
+	if (words < FEWEST && other <= particles) return true;
+	if (other === 0 && shared > 1) return true;
 	return english > 0 && english >= LEAST_SHARE * words && english + shared > other;
 }
 

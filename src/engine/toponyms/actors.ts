@@ -3,6 +3,7 @@ import {
 	ACTIONS,
 	ACTOR_PREPOSITIONS,
 	ACTS,
+	ACTS_TOGETHER,
 	AUXILIARIES,
 	BEFALLING,
 	DEALINGS,
@@ -16,9 +17,10 @@ import { isName, touches, type Reading } from './reading.ts';
 import type { Spot } from './spot.ts';
 
 const ADVERBS = words(
-	'long always since also still now then already again even only never not yet reportedly',
+	'long always since also still now then already again even only never not yet reportedly both each all',
 );
 const PERFECT = words('has have had');
+const DOING = words('do does did');
 /** Auxiliaries of what an actor means to do: Berlin will keep helping. */
 const INTENDING = words('will would');
 /** Words between an auxiliary and its verb: has yet to be. */
@@ -60,7 +62,8 @@ export function actsAsGovernment(reading: Reading, spot: Spot, previous: Mention
 	if (listed?.kind === 'metonym') return true;
 	const isPartOfName = isName(reading, spot.last);
 	if (isPartner(reading, head) && !isPartOfName) return true;
-	return (!isOfSubject(reading, spot, head) && isSubject(reading, spot)) || isPair(reading, spot);
+	const acts = isSubject(reading, spot) || (head < spot.first && actTogether(reading, spot));
+	return (!isOfSubject(reading, spot, head) && acts) || isPair(reading, spot);
 }
 
 export function isState({ keys }: Reading, { first, last, candidates }: Spot): boolean {
@@ -116,6 +119,11 @@ function isPair(reading: Reading, { first, last }: Spot): boolean {
 	return joins(last, last + 1) || joins(first - 1, first - 2);
 }
 
+/** Whether a verb of several follows: "Cairo and Abu Dhabi both back him". */
+function actTogether({ keys }: Reading, { last }: Spot): boolean {
+	return ACTS_TOGETHER.has(keys[isAdverb(keys[last] ?? '') ? last + 1 : last] ?? '');
+}
+
 /** Whether a verb of acting follows: "Turkey massed", "Iran also has rivalries". */
 function isSubject({ keys }: Reading, { last }: Spot): boolean {
 	let at = last;
@@ -126,6 +134,7 @@ function isSubject({ keys }: Reading, { last }: Spot): boolean {
 	if (isAct(key) && (ACTS.has(key) || keys[at + 1] !== 'by')) return true;
 	if (!AUXILIARIES.has(key)) return false;
 	const verb = keys[at + 1] ?? '';
+	if (DOING.has(key) && verb === 'not') return !BEFALLING.has(keys[at + 2] ?? '');
 	if (PERFECT.has(key) && isAct(verb)) return true;
 	if (INTENDING.has(key) && !FUNCTION_WORDS.has(verb) && !BEFALLING.has(verb)) return true;
 	for (let next = at + 1; next < at + 5; next++) {

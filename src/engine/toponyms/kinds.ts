@@ -56,7 +56,7 @@ export function kindOf(
 		!(acts && isVerb(reading, spot))
 	)
 		return plain('demonym');
-	if (spot.adjectival === true && isRegion(spot)) return plain('area');
+	if (spot.adjectival === true && isVague(spot)) return plain('area');
 	const adjective = adjectiveBefore(spot, previous);
 	if (adjective !== null)
 		return plain('area', {
@@ -138,6 +138,11 @@ function isNisba(reading: Reading, spot: Spot): boolean {
 function adjectiveBefore(spot: Spot, previous: Mention | null): Mention | null {
 	if (previous?.last !== spot.first || previous.kind !== 'demonym') return null;
 	return isRegion(spot) ? previous : null;
+}
+
+/** Whether it is a region without edges: Iraqi Kurdistan, and not British Columbia. */
+function isVague(spot: Spot): boolean {
+	return isRegion(spot) && !spot.candidates.some(({ entry }) => entry.feature === 'admin-1');
 }
 
 function isRegion({ candidates }: Spot): boolean {

@@ -54,7 +54,7 @@ export function findNames(reading: Reading): Names {
 function namesIn(reading: Reading, first: number, end: number): Name[] {
 	const start = opensWithFunction(reading, first, end) ? first + 1 : first;
 	if (start >= end) return [];
-	const title = lastHonorific(reading, start, end);
+	const title = firstHonorific(reading, start, end);
 	const names: Name[] = [];
 	const organisation = organisationIn(reading, start, title ?? end);
 	if (organisation !== null) names.push(organisation);
@@ -74,10 +74,10 @@ function opensWithFunction({ keys, opening }: Reading, first: number, end: numbe
 
 const DASHES = words('— – -');
 
-/** The last title in a run that a name follows: President Putin, but not King County. */
-function lastHonorific({ keys }: Reading, first: number, end: number): number | null {
-	for (let at = end - 2; at >= first; at--) {
-		if (HONORIFICS.has(keys[at] ?? '')) return isFeature(keys[at + 1] ?? '') ? null : at;
+/** The first title in a run that a name follows: President Sheikh Mohamud, but not King County. */
+function firstHonorific({ keys }: Reading, first: number, end: number): number | null {
+	for (let at = first; at < end - 1; at++) {
+		if (HONORIFICS.has(keys[at] ?? '') && !isFeature(keys[at + 1] ?? '')) return at;
 	}
 	return null;
 }

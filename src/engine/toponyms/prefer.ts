@@ -65,13 +65,15 @@ function addSeats(name: Named, mentions: readonly Mention[]) {
 	const acting = name.mentions.filter((at) => mentions[at]?.kind === 'metonym');
 	if (acting.length === name.mentions.length) name.voice = OF_GOVERNMENT;
 	const isTold = acting.length > 0 || name.mentions.some((at) => mentions[at]?.dateline);
-	const bonus = isTold ? SUPPORT.nature : SUPPORT.seat;
 	const seats = seatsOf(name.candidates);
 	const most = largestOf(seats);
 	name.candidates.forEach((candidate, at) => {
 		if (!seats.includes(candidate)) return;
-		const isSeat = isTold && candidate.entry.population === most;
-		name.own[at] = (name.own[at] ?? 0) + bonus + (isSeat ? SUPPORT.nature : 0);
+		const { population } = candidate.entry;
+		// Where nothing is told of it, Paris is none of the towns of Ontario.
+		const untold = population * 10 ** LESSER >= most ? SUPPORT.seat : 0;
+		const told = SUPPORT.nature + (population === most ? SUPPORT.nature : 0);
+		name.own[at] = (name.own[at] ?? 0) + (isTold ? told : untold);
 	});
 }
 

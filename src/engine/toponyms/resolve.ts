@@ -1,4 +1,5 @@
 import type { Entry } from '../gazetteer/model.ts';
+import type { MentionKind } from '../model.ts';
 import { containments, peers } from './contain.ts';
 import { addContainments, addPeers } from './linked.ts';
 import type { Mention, Ranked, Resolved } from './model.ts';
@@ -54,7 +55,7 @@ export function resolveAll(mentions: readonly Mention[], keys: readonly string[]
 			return name.mentions.map((at) => [at, ranked] as const);
 		}),
 	);
-	const unknown = new Set([...strangers(names)].flatMap((name) => name.mentions));
+	const unknown = new Set([...strangers(names, mentions)].flatMap((name) => name.mentions));
 	const elsewhere = new Set([...misplaced(nameOf, held)].flatMap((name) => name.mentions));
 	const focus = focusOf(names, mentions);
 	return mentions.map((mention, at) => {
@@ -90,23 +91,29 @@ function isOfFocus({ candidates, description }: Mention): boolean {
 }
 
 /**
- * The country that the text names most often, as it is likely meant, with its share of all mentions of countries. Peoples
- * and armies do not count: Russian troops are elsewhere.
+ * The country that most of the text's places are in, itself among them, as they are likely meant, with its share; null where
+ * none has half of them. Peoples, armies and governments do not count: Russian troops are elsewhere.
  */
 function focusOf(names: readonly Named[], mentions: readonly Mention[]): Ranked | null {
-	const counts = new Map<Entry, number>();
+	const counts = new Map<string, number>();
+	const countries = new Map<string, Entry>();
 	for (const { candidates, shares, mentions: of } of names) {
-		const count = of.filter((at) => mentions[at]?.kind !== 'demonym').length;
-		if (count === 0) continue;
+		const count = of.filter((at) => IN_PLACE.has(mentions[at]?.kind ?? 'demonym')).length;
 		candidates.forEach(({ entry }, at) => {
-			if (entry.feature !== 'country') return;
-			counts.set(entry, (counts.get(entry) ?? 0) + count * (shares[at] ?? 0));
+			if (entry.country === null) return;
+			if (entry.feature === 'country') countries.set(entry.country, entry);
+			counts.set(entry.country, (counts.get(entry.country) ?? 0) + count * (shares[at] ?? 0));
 		});
 	}
 	const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
 	const [most] = [...counts].sort(([, a], [, b]) => b - a);
-	return most === undefined || all === 0 ? null : { entry: most[0], score: most[1] / all };
+	const entry = most && countries.get(most[0]);
+	if (entry === undefined || most === undefined || most[1] < HALF * all) return null;
+	return { entry, score: most[1] / all };
 }
+
+const IN_PLACE = new Set<MentionKind>(['place', 'area']);
+const HALF = 0.5;
 
 function isPlace({ kind, evidence }: Mention, surest: number): boolean {
 	if (kind === 'person-name' || evidence >= ENOUGH) return true;

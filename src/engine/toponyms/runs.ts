@@ -6,7 +6,7 @@ import { LOWER } from './shape.ts';
 /** Words in lower case inside names: Deir al-Zor, Rio de Janeiro, Ludwig van Beethoven. */
 const ARTICLES = words('al el ad ar as ash at az an ul ed et ez es');
 const PARTICLES = words(
-	'de del della di da do dos das du des la las le les los van von der den ter bin ibn bint abu y',
+	'de del dela delos della di da do dos das du des la las le les los van von der den ter bin ibn bint abu y',
 );
 
 /** Tokens; what is longer is a heading or a table. */

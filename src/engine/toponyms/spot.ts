@@ -19,7 +19,7 @@ export interface Spot {
 
 /** Words in lower case that a name of the gazetteer may hold: Isle of Man, Trinidad and Tobago. */
 const INNER = words(`
-	of the and on upon in under de la le les el al du des del da do dos das di am an der bei sur aux en y e as ad ar ash
+	of the and on upon in under de la las le les los el al du des del da do dos das di am an der bei sur aux en y e as ad ar ash
 	at az ul i kwa ya au sous ed er ez es et
 `);
 /** Words in lower case that a name of a Romance language goes on with. */

@@ -1,6 +1,7 @@
 import type { Entry, Feature } from '../gazetteer/model.ts';
 import type { Containment } from './contain.ts';
 import type { NameOf } from './linked.ts';
+import type { Mention } from './model.ts';
 import type { Named } from './named.ts';
 
 /** Inhabitants below which a place is not known beyond its country. */
@@ -13,23 +14,25 @@ const AT_HOME = 0.25;
 
 /**
  * The names of which the best there is lies in a country that nothing else of the text is in: a village of Indonesia in a
- * text about Myanmar. What is meant is most likely a place that no gazetteer has.
+ * text about Myanmar. What is meant is most likely a place that no gazetteer has. That a government acts puts nothing there.
  */
-export function strangers(names: readonly Named[]): Set<Named> {
+export function strangers(names: readonly Named[], mentions: readonly Mention[]): Set<Named> {
 	const votes = new Map<string, number>();
 	let all = 0;
-	for (const { candidates, shares } of names)
-		candidates.forEach(({ entry: { country } }, at) => {
-			if (country === null) return;
-			const share = shares[at] ?? 0;
-			votes.set(country, (votes.get(country) ?? 0) + share);
-			all += share;
-		});
+	const acts = (at: number) => mentions[at]?.kind === 'metonym';
+	for (const { candidates, shares, mentions: of } of names)
+		if (!of.every(acts))
+			candidates.forEach(({ entry: { country } }, at) => {
+				if (country === null) return;
+				const share = shares[at] ?? 0;
+				votes.set(country, (votes.get(country) ?? 0) + share);
+				all += share;
+			});
 	return new Set(
 		names.filter((name) => {
 			const best = bestOf(name);
 			if (best === null || !isObscure(best) || best.country === null) return false;
-			const own = ownVotes(name, best.country);
+			const own = name.mentions.every(acts) ? 0 : ownVotes(name, best.country);
 			return (votes.get(best.country) ?? 0) - own < AT_HOME && all - own >= ELSEWHERE;
 		}),
 	);

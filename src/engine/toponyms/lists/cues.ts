@@ -79,10 +79,15 @@ export const ACTS = words(`
 	mediates hosts
 `);
 
+/** Verbs that only several actors do, who stand in a list: Cairo and Abu Dhabi back him. */
+export const ACTS_TOGETHER = words(
+	'back lead train fund arm host send want say agree deny reject oppose support call insist',
+);
+
 /** Verbs of acting in the past that do not end in -ed, and are no nouns. */
 export const ACTED = words(`
 	said withdrew struck sent shut shot broke held led quit kept fought met drew paid spent built bought sold gave took made
-	won lost beat saw thought spread sought
+	won lost beat saw thought spread sought put
 `);
 
 /** Those that are plural nouns too: US plans, US strikes. */

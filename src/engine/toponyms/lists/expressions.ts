@@ -1,8 +1,9 @@
 import { words } from './words.ts';
 
-/** Nouns after a settlement's name that make it the name of an agreement: the Adana agreement, the Astana process. */
+/** Nouns after a settlement's name that make it the name of an agreement: the Adana agreement, the Jeddah talks. */
 export const AGREEMENTS = words(`
-	agreement agreements accord accords treaty pact process convention protocol memorandum summit
+	agreement agreements accord accords treaty pact process convention protocol memorandum summit deal talks declaration
+	communique
 `);
 
 /** After a hyphen: what a state does to others (US-backed). */

@@ -13,7 +13,7 @@ export const HEADS = words(`
 	board court courts tribunal police constabulary patrol guard guards army navy force forces corps brigade brigades
 	battalion regiment division militia units command military marines
 	union federation confederation league association society club foundation trust charity organization organisation
-	network initiative project campaign survey watch crescent cross secretariat directorate mission embassy
+	sabha sena network initiative project campaign survey watch crescent cross secretariat directorate mission embassy
 	consulate observatory center centre center's centers museum library gallery theater
 	theatre orchestra symphony opera ballet choir band
 	church cathedral mosque temple synagogue diocese ministries baptist methodist lutheran
@@ -58,7 +58,7 @@ export const FIRST_WORDS = words(`
 
 /** Names of one word that news has for groups and bodies, and never for a place of the same spelling: Hamas, not Hamm. */
 export const GROUPS = words(`
-	jewish jews hamas hezbollah hizbollah hizbullah fatah isis isil daesh taliban houthi houthis shabaab shabab hashd peshmerga
+	jewish jews toyota nokia hamas hezbollah hizbollah hizbullah fatah isis isil daesh taliban houthi houthis shabaab shabab hashd peshmerga
 	wagner azov janjaweed fano codeco gatia jnim nato opec brics asean ecowas igad unicef unesco unhcr interpol amnesty
 	oxfam reuters pentagon duma knesset bundestag politburo kgb mossad hayat
 `);
