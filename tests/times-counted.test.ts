@@ -95,6 +95,7 @@ describe('a date without its year or week', () => {
 		['The road had been closed until Monday.', '2024-12-16'],
 		['He led the party until Monday.', '2024-12-16'],
 		['He called a summit for Friday.', '2024-12-20'],
+		['He was to speak on Friday.', '2024-12-20'],
 		['They gave thanks for Friday’s help.', '2024-12-13'],
 		['The vote planned for Friday was held.', '2024-12-13'],
 		['Ministers meet on Friday.', '2024-12-20'],

@@ -25,6 +25,7 @@ describe('dates that the words give whole', () => {
 		['the 1990s', 'the 1990s', '199X', '199X'],
 		['a war of the 20th century', 'the 20th century', '19', '19XX'],
 		['in 480 BC', '480 BC', 'BC0480', '-0479'],
+		['the second half of the 1980s', 'the 1980s', '198X', '198X'],
 		['the 470s BC', 'the 470s BC', 'BC047', '-0478/-0469'],
 		['the 4th century BC', 'the 4th century BC', 'BC03', '-03XX'],
 		['the summer of 2003', 'the summer of 2003', '2003-SU', '2003-06~/2003-08~'],
@@ -168,6 +169,9 @@ describe('what is no time', () => {
 		'Sheffield Wednesday',
 		'the sun sat, and he wed',
 		'he left Mar-a-Lago',
+		'the Church of Mar Zena',
+		'by a quarter point',
+		'1500 cars burned',
 		'',
 	])('%s', (text) => {
 		expect(phrases(text)).toEqual([]);

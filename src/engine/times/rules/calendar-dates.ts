@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar.ts';
 import type { Base, Name } from '../meaning.ts';
-import { BEFORE_MONTH, DOUBTFUL_MONTHS, FIRST_NAMES } from '../tables/months.ts';
+import { BEFORE_MONTH, DOUBTFUL_MONTHS, FIRST_NAMES, SHORT_MONTHS } from '../tables/months.ts';
 import {
 	exactAt,
 	isCapital,
@@ -66,6 +66,7 @@ function isHour(words: Words, at: number): boolean {
 
 function isLoneMonth(words: Words, at: number): boolean {
 	const key = keyAt(words, at);
+	if (SHORT_MONTHS.has(key) && isCapital(words, at + 1)) return false;
 	if (BEFORE_MONTH.has(keyAt(words, at - 1)) || isLinkedToMonth(words, at)) return true;
 	if (isBeforeNoun(words, at)) return true;
 	// A surname: Jason January.

@@ -32,12 +32,17 @@ function readCounted(words: Words, at: number): Read<Amount> | null {
 	if (unit === undefined || isInName(words, start) || isAge(words, start + 1)) return null;
 	// A second attack, three quarters of the land: no time.
 	if (!isJoined && keyAt(words, start) === 'second') return null;
-	if (unit.letter === 'Q' && keyAt(words, start + 1) === 'of') return null;
+	if (unit.letter === 'Q' && AFTER_FRACTION.has(keyAt(words, start + 1))) return null;
 	const end = pastLong(words, start + 1);
 	// A year-long siege: the article is the siege's.
 	const isArticle = ['a', 'an'].includes(keyAt(words, at));
 	return isArticle && isDash(words, end - 2) ? null : { value: { count, measure: unit }, end };
 }
+
+/** Words after "a quarter" that is a fourth part: of the land, point, mile. */
+const AFTER_FRACTION = new Set(
+	'of point percentage mile pound million billion finals inch'.split(' '),
+);
 
 /** Prepositions after which minutes or hours that nobody counts are a length of time. */
 const BEFORE_HOURS = new Set('within in for after of over'.split(' '));

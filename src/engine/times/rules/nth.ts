@@ -27,9 +27,15 @@ function readHalf(words: Words, at: number): Read<Meaning> | null {
 		: readOrdinal(words, at);
 	if (ordinal === null || ordinal.value > 2 || keyAt(words, ordinal.end) !== 'half') return null;
 	const of = readOf(words, ordinal.end + 1);
-	if (of === null) return null;
+	if (of === null || isLonger(of.value)) return null;
 	const name = { by: 'half', half: ordinal.value } as const;
 	return { value: dateMeaning({ is: 'named', name, of: of.value, step: null }), end: of.end };
+}
+
+/** Whether it is a decade or a century, of which TIMEX has no halves. */
+function isLonger(base: Base): boolean {
+	if (base.is === 'granule') return ['decade', 'century'].includes(base.granule.unit);
+	return base.is === 'decade';
 }
 
 function readUnitOf(words: Words, at: number): Read<Meaning> | null {

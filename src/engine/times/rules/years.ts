@@ -28,7 +28,8 @@ const BEFORE_DIGITS = new Set('+ . : /'.split(' '));
 /** Words and marks after a number that is no year. */
 const AFTER_AMOUNT = new Set(
 	`% percent per people men women children troops soldiers fighters km kilometers kilometres miles meters metres feet
-	acres tons tonnes pounds dollars euros points votes hours gmt utc`.split(/\s+/),
+	acres tons tonnes pounds dollars euros points votes hours gmt utc cars vehicles homes houses jobs families residents
+	refugees tanks rockets shells drones bodies workers students`.split(/\s+/),
 );
 /** Words after which a number of four digits is a year, of any century. */
 const BEFORE_YEAR = new Set(

@@ -9,6 +9,9 @@ export const MONTHS: Record<string, number> = {
 /** Also verbs, or abbreviations of other words: without a day or a year, months only after a word of time. */
 export const DOUBTFUL_MONTHS = new Set('march may jan mar apr jun jul sep dec'.split(' '));
 
+/** Abbreviations that are no month before a name: Mar Mattai. */
+export const SHORT_MONTHS = new Set('jan mar apr jun jul sep dec'.split(' '));
+
 /** Also first names: before another name they are months only after a word of time. */
 export const FIRST_NAMES = new Set('april june august'.split(' '));
 

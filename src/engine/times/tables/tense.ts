@@ -17,7 +17,7 @@ export const MODAL = new Set('may must should can cannot'.split(' '));
 
 /** Verbs that say so before "to": planned to leave. */
 export const FUTURE_BEFORE_TO = new Set(
-	`is are go goes travels heads flies plan plans planned planning hope hopes hoped hoping intend intends intended want wants wanted prepare prepares
+	`is are was were go goes travels heads flies plan plans planned planning hope hopes hoped hoping intend intends intended want wants wanted prepare prepares
 	prepared preparing set ready promised vowed pledged threatened agreed`.split(/\s+/),
 );
 
