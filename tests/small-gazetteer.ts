@@ -109,6 +109,8 @@ const ROWS: Row[] = [
 	['Hiawatha', 'settlement', 7000, 'US', 'Illinois', 40.1, -88.5],
 	['Samarra', 'settlement', 5000, 'IQ', null, 34.2, 43.89],
 	['Sandy Hook', 'settlement', 3000, 'US', 'Connecticut', 41.42, -73.28],
+	['Dnipro', 'settlement', 9.7e5, 'UA', null, 48.47, 35.04],
+	['Dnieper', 'river', 0, null, null, 49, 33, { name: 'Dnipro' }],
 	['Kokang', 'settlement', 0, 'ID', null, -8.6, 122.7],
 	['Euphrates', 'river', 0, null, null, 35, 40],
 ];

@@ -152,6 +152,12 @@ describe('a name that several places bear', () => {
 		expect(where('They left Peoria, Illinois, and Portland.')[0]).toBe('Peoria US');
 	});
 
+	test('means the river with an article or its noun, and the town without', () => {
+		const text = 'They crossed the Dnipro, left Dnipro, and met at the Dnipro river.';
+		expect(read(text).map(({ place }) => place?.name)).toEqual(['Dnieper', 'Dnipro', 'Dnieper']);
+		expect(read('They crossed the Homs river.').map(({ place }) => place)).toEqual([null]);
+	});
+
 	test('means nothing in a land that only acts in the text', () => {
 		const text = 'They fled Homs, Damascus, Aleppo and Ras al-Ayn. In Hiawatha it was calm.';
 		const hiawatha = (end: string) =>

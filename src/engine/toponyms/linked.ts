@@ -1,11 +1,8 @@
 import type { Entry } from '../gazetteer/model.ts';
 import { anyContains, isOfCity, liesIn, type Containment } from './contain.ts';
 import { SEATS_OF_GOVERNMENT } from './lists/capitals.ts';
-import type { Named } from './named.ts';
+import type { Named, NameOf } from './named.ts';
 import { SUPPORT } from './support.ts';
-
-/** The names of a text by the positions of their mentions. */
-export type NameOf = ReadonlyMap<number, Named>;
 
 /** Lets "Homs, Syria" speak for the Homs that lies in Syria, and for the Syria that a Homs lies in. */
 export function addContainments(nameOf: NameOf, pairs: readonly Containment[]): void {
@@ -18,6 +15,7 @@ export function addContainments(nameOf: NameOf, pairs: readonly Containment[]): 
 		});
 		outside.candidates.forEach(({ entry }, at) => {
 			if (inside.candidates.some((candidate) => liesIn(candidate.entry, entry)))
+				// That one may lie in the other says less of the other.
 				outside.own[at] = (outside.own[at] ?? 0) + bonus * sure;
 		});
 	}

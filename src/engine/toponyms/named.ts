@@ -15,13 +15,25 @@ export interface Named {
 	voice: number;
 }
 
-/** The names of the mentions, each once. Aleppo and Aleppo province are two; Homs and the city of Homs are one. */
+/** The names of a text by the positions of their mentions. */
+export type NameOf = ReadonlyMap<number, Named>;
+
+/** Features of the land and the water. */
+export const LANDS = new Set<Feature>([
+	...(['macro-region', 'region', 'desert', 'river', 'water', 'mountain', 'island'] as const),
+]);
+
+/**
+ * The names of the mentions, each once. Aleppo and Aleppo province, Dnipro and the Dnipro are two; Homs and the city of Homs
+ * are one.
+ */
 export function namesOf(mentions: readonly Mention[], keys: readonly string[]): Named[] {
 	const names = new Map<string, Named>();
 	for (const [at, mention] of mentions.entries()) {
 		const { candidates } = mention;
 		const key = keyOf(mention, keys);
-		const sense = isUnit(mention.nature) ? `${key} ${mention.nature.join(' ')}` : key;
+		const { nature } = mention;
+		const sense = isUnit(nature) || isLand(nature) ? `${key} ${nature.join(' ')}` : key;
 		const known = names.get(sense);
 		if (known === undefined) {
 			const own = candidates.map(standing);
@@ -35,6 +47,11 @@ export function namesOf(mentions: readonly Mention[], keys: readonly string[]): 
 export function keyOf(mention: Mention, keys: readonly string[]): string {
 	const { first, last } = mention.fuller ?? mention;
 	return keys.slice(first, last).join(' ');
+}
+
+/** Whether words beside a name ask for a part of the land or the water, which no town is. */
+export function isLand(nature: readonly Feature[]): boolean {
+	return nature.length > 0 && nature.every((feature) => LANDS.has(feature));
 }
 
 /** Whether words beside a name ask for a unit of administration. */

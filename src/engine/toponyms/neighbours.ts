@@ -2,7 +2,7 @@ import type { Entry } from '../gazetteer/model.ts';
 import type { Mention, Resolved } from './model.ts';
 
 /** What it speaks for a doubtful name that a town called so lies in a county, or in a province, of which the text is sure. */
-const SUPPORT = { county: 1, province: 0.5 } as const;
+const LIFT = { county: 1, province: 0.5 } as const;
 
 /** How much the places that a text surely names speak for one more name: the towns around it are in the text too. */
 export type Neighbours = (mention: Mention) => number;
@@ -16,8 +16,8 @@ export function neighboursOf(resolved: readonly Resolved[]): Neighbours {
 	}
 	const supportOf = ({ feature, admin1, admin2 }: Entry) => {
 		if (feature !== 'settlement') return 0;
-		if (admin2 !== null && units.has(admin2)) return SUPPORT.county;
-		return admin1 !== null && units.has(admin1) ? SUPPORT.province : 0;
+		if (admin2 !== null && units.has(admin2)) return LIFT.county;
+		return admin1 !== null && units.has(admin1) ? LIFT.province : 0;
 	};
 	return ({ kind, candidates }) =>
 		kind === 'place' ? Math.max(0, ...candidates.map(({ entry }) => supportOf(entry))) : 0;

@@ -15,7 +15,10 @@ const NEARLY_ALL = 0.9;
 /** Powers of ten. */
 const LESSER = 1;
 
-/** Weighs what bears a name by the words beside its mentions and by what else bears it, whatever else the text names. */
+/**
+ * Weighs what bears a name by the words beside its mentions and by what else bears it, whatever else the text names. What
+ * compares standings comes first and last: the steps between add to them.
+ */
 export function prefer(name: Named, mentions: readonly Mention[]): void {
 	putOtherNamesLast(name, mentions);
 	addSeats(name, mentions);

@@ -3,18 +3,17 @@ import type { MentionKind } from '../model.ts';
 import { containments, peers } from './contain.ts';
 import { addContainments, addPeers } from './linked.ts';
 import type { Mention, Ranked, Resolved } from './model.ts';
-import { keyOf, namesOf, type Named } from './named.ts';
+import { isLand, keyOf, LANDS, namesOf, type Named } from './named.ts';
 import { neighboursOf } from './neighbours.ts';
 import { prefer } from './prefer.ts';
 import { misplaced, strangers } from './strangers.ts';
+import { NAMESAKE } from './support.ts';
 import { weigh } from './together.ts';
 import { ENOUGH } from './weights.ts';
 
 /** With so much evidence for one mention of a name, the others have `REPEATED` more. */
 const SURE = 2;
 const REPEATED = 1.5;
-/** So many times as many people has the seat of a government as a town that only bears its name. */
-const LARGER = 10;
 
 /**
  * The places of the mentions that are ones after all, in their order: one for every mention of a name. A doubtful one
@@ -59,7 +58,8 @@ export function resolveAll(mentions: readonly Mention[], keys: readonly string[]
 	const elsewhere = new Set([...misplaced(nameOf, held)].flatMap((name) => name.mentions));
 	const focus = focusOf(names, mentions);
 	return mentions.map((mention, at) => {
-		const ranked = isOfFocus(mention) && focus !== null ? [focus] : (rankedOf.get(at) ?? []);
+		const all = isOfFocus(mention) && focus !== null ? [focus] : (rankedOf.get(at) ?? []);
+		const ranked = isLand(mention.nature) ? landsOf(all) : all;
 		// That it is said to lie somewhere makes it a place, though none that is known.
 		if (elsewhere.has(at))
 			return { mention: { ...mention, evidence: SURE }, place: null, score: 0, ranked };
@@ -67,6 +67,15 @@ export function resolveAll(mentions: readonly Mention[], keys: readonly string[]
 		const score = place === null ? 0 : (ranked[0]?.score ?? 0);
 		return { mention: localised(widened(mention, place), place), place, score, ranked };
 	});
+}
+
+/** Those that are lands or waters, with the shares of all. */
+function landsOf(ranked: readonly Ranked[]): Ranked[] {
+	const others = ranked.filter(
+		({ entry }) => LANDS.has(entry.feature) || entry.feature === 'country',
+	);
+	const sum = others.reduce((total, { score }) => total + score, 0);
+	return others.map(({ entry, score }) => ({ entry, score: score / (sum || 1) }));
 }
 
 /** The Dallas region: where no unit is called so, all around the town. */
@@ -80,7 +89,7 @@ function widened(mention: Mention, place: Entry | null): Mention {
 function localised(mention: Mention, place: Entry | null): Mention {
 	if (mention.kind !== 'metonym' || place?.feature !== 'settlement') return mention;
 	const isNamesake = mention.candidates.some(
-		({ entry, main }) => main && entry.population > LARGER * place.population,
+		({ entry, main }) => main && entry.population > NAMESAKE * place.population,
 	);
 	return isNamesake ? { ...mention, kind: 'place' } : mention;
 }

@@ -1,12 +1,11 @@
 import type { Entry, Feature } from '../gazetteer/model.ts';
 import type { Containment } from './contain.ts';
-import type { NameOf } from './linked.ts';
 import type { Mention } from './model.ts';
-import type { Named } from './named.ts';
+import type { Named, NameOf } from './named.ts';
 
 /** Inhabitants below which a place is not known beyond its country. */
 const KNOWN = 50_000;
-const OBSCURE = new Set<Feature>(['settlement', 'quarter', 'admin-2']);
+const OF_TOWNS = new Set<Feature>(['settlement', 'quarter', 'admin-2']);
 /** Names, by their shares: so many elsewhere say where a text is. */
 const ELSEWHERE = 3;
 /** So much of a name in its country makes a place no stranger. */
@@ -31,7 +30,7 @@ export function strangers(names: readonly Named[], mentions: readonly Mention[])
 	return new Set(
 		names.filter((name) => {
 			const best = bestOf(name);
-			if (best === null || !isObscure(best) || best.country === null) return false;
+			if (best === null || !isLittleKnown(best) || best.country === null) return false;
 			const own = name.mentions.every(acts) ? 0 : ownVotes(name, best.country);
 			return (votes.get(best.country) ?? 0) - own < AT_HOME && all - own >= ELSEWHERE;
 		}),
@@ -59,8 +58,8 @@ function bestOf({ candidates, shares }: Named): Entry | null {
 	return candidates[shares.indexOf(most)]?.entry ?? null;
 }
 
-function isObscure({ feature, population }: Entry): boolean {
-	return OBSCURE.has(feature) && population < KNOWN;
+function isLittleKnown({ feature, population }: Entry): boolean {
+	return OF_TOWNS.has(feature) && population < KNOWN;
 }
 
 function ownVotes({ candidates, shares }: Named, country: string): number {

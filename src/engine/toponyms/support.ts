@@ -1,3 +1,6 @@
+/** So many times as many people has what a name mostly means as its lesser namesakes: Paris in France, and in Texas. */
+export const NAMESAKE = 10;
+
 /** How many powers of ten each kind of support is worth. */
 export const SUPPORT = {
 	country: 0.9,

@@ -1,10 +1,8 @@
 import type { Named } from './named.ts';
-import { SUPPORT } from './support.ts';
+import { NAMESAKE, SUPPORT } from './support.ts';
 import { Votes } from './votes.ts';
 
 const ROUNDS = 4;
-/** A town with a namesake of so many times its people is not what most texts mean. */
-const LARGER = 10;
 
 /** Gives what bears each name its share, with the support of the text's other names. */
 export function weigh(names: readonly Named[]): void {
@@ -25,7 +23,7 @@ function weighTogether(names: readonly Named[]) {
 	const votes = new Votes();
 	for (const name of names) votes.add(name, 1);
 	const next = names.map((name) => {
-		const large = largest(name) / LARGER;
+		const large = largest(name) / NAMESAKE;
 		votes.add(name, -1);
 		const scores = name.candidates.map(({ entry }, at) => {
 			const obscure = entry.feature === 'settlement' && entry.population < large;
