@@ -25,26 +25,38 @@ const OTHER = setOf(`
 const PARTICLES = setOf(
 	'al el ez az da de del della di do dos du la las le les los van von der den zu',
 );
-/** In English about one word in four is one of the first, in a headline one in eight; in others a few are, by chance. */
+/** English news has many of the first; in another language a few stand by chance. */
 const LEAST_SHARE = 0.06;
 /** So many words are looked at; a text of fewer than `FEWEST` may be of names alone. */
 const MOST = 500;
 const FEWEST = 12;
 const WORD = /^\p{L}/u;
 
+type Counted = 'english' | 'shared' | 'other' | 'particle';
+
+const COUNTED: ReadonlyMap<string, Counted> = new Map([
+	...Array.from(SHARED, (word): [string, Counted] => [word, 'shared']),
+	...Array.from(OTHER, (word): [string, Counted] => [
+		word,
+		PARTICLES.has(word) ? 'particle' : 'other',
+	]),
+	...Array.from(ENGLISH, (word): [string, Counted] => [word, 'english']),
+]);
+
 /** Whether a text is in English, by the keys of its tokens. */
 export function isEnglish(keys: readonly string[]): boolean {
-	let [words, english, shared, other, particles] = [0, 0, 0, 0, 0];
+	const counts = { english: 0, shared: 0, other: 0, particle: 0 };
+	let words = 0;
 	for (let at = 0; at < keys.length && words < MOST; at++) {
 		const key = keys[at] ?? '';
 		if (!WORD.test(key)) continue;
 		words++;
-		if (ENGLISH.has(key)) english++;
-		else if (SHARED.has(key)) shared++;
-		else if (OTHER.has(key)) other++;
-		if (PARTICLES.has(key)) particles++;
+		const counted = COUNTED.get(key);
+		if (counted !== undefined) counts[counted]++;
 	}
-	if (words < FEWEST && other <= particles) return true;
+	const { english, shared, particle } = counts;
+	const other = counts.other + particle;
+	if (words < FEWEST && counts.other === 0) return true;
 	if (other === 0 && shared > 1) return true;
 	return english > 0 && english >= LEAST_SHARE * words && english + shared > other;
 }

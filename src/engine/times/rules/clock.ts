@@ -69,7 +69,9 @@ function readSpelledHour(words: Words, at: number): Read<string> | null {
 /** Half past two, a quarter to six. */
 function readPastHour(words: Words, at: number): Read<string> | null {
 	const start = keyAt(words, at) === 'a' ? at + 1 : at;
-	const minutes = MINUTES[`${keyAt(words, start)} ${keyAt(words, start + 1)}`];
+	const part = keyAt(words, start);
+	if (part !== 'half' && part !== 'quarter') return null;
+	const minutes = MINUTES[`${part} ${keyAt(words, start + 1)}`];
 	const hour = hourAt(words, start + 2);
 	if (minutes === undefined || hour === null) return null;
 	const key = keyAt(words, start + 3);
