@@ -91,6 +91,12 @@ describe('what breaks other systems', () => {
 	test('the same name twice', () => {
 		expect(countries('It left Tripoli in Lebanon for Homs.')).toEqual(['LB', 'LB', 'SY']);
 		expect(countries('It left Tripoli.')).toEqual(['LY']);
+		expect(countries('They met in Ankara and Tripoli, Lebanon.')).toEqual(['TR', 'LB', 'LB']);
+		expect(countries('It left Tripoli, Lebanon. Then it reached Tripoli.')).toEqual([
+			...['LB', 'LB', 'LB'],
+		]);
+		const both = 'From Paris, Texas, she wrote to a friend in Paris, France.';
+		expect(countries(both)).toEqual(['US', 'US', 'FR', 'FR']);
 		expect(countries('He lives in Alexandria, Va., not far away.')).toEqual(['US', 'US']);
 		expect(countries('He was born in Paris, Texas, and grew up in Paris.')).toEqual([
 			'US',

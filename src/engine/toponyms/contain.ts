@@ -59,8 +59,9 @@ function ordered(mentions: readonly Mention[]): number[] {
 }
 
 /**
- * Whether a comma parts two of a list and does not tell where the first lies: where both may be countries or states, as in
- * "Iran, Georgia, Iraq", or the second is a city too, as in "Fallujah, Ramadi and Haditha".
+ * Whether a comma parts two of a list and does not tell where the first lies: where both may be countries or states and the
+ * list goes on with others, as in "Iran, Georgia, Iraq" but not "Berlin and Tripoli, Lebanon", or the second is a city too, as
+ * in "Fallujah, Ramadi and Haditha".
  */
 function isOfList(
 	mentions: readonly Mention[],
@@ -72,9 +73,26 @@ function isOfList(
 		(position) => mentions[inOrder[position] ?? -1],
 	);
 	if (inner === undefined || outer === undefined) return false;
-	const isUnit = inner.candidates.some(({ entry, main }) => main && UNITS.has(entry.feature));
-	if (!isUnit && !isOfCity(outer.candidates)) return false;
-	return isListed(before, inner, keys) || isListed(outer, after, keys);
+	const isCity = isOfCity(outer.candidates);
+	if (!isCity && unitsOf(inner).length === 0) return false;
+	const goesOn = (other: Mention | undefined) => isCity || isOfKind(other, outer);
+	return (
+		(isListed(before, inner, keys) && goesOn(before)) ||
+		(isListed(outer, after, keys) && goesOn(after))
+	);
+}
+
+/** Whether two may both be countries, or both states. */
+function isOfKind(one: Mention | undefined, other: Mention): boolean {
+	if (one === undefined) return false;
+	const units = unitsOf(other);
+	return unitsOf(one).some((feature) => units.includes(feature));
+}
+
+function unitsOf({ candidates }: Mention): Feature[] {
+	return candidates
+		.filter(({ entry, main }) => main && UNITS.has(entry.feature))
+		.map(({ entry }) => entry.feature);
 }
 
 /** Whether a name is that of a town and of the province that it lies in. */

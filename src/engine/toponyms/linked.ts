@@ -4,11 +4,16 @@ import { SEATS_OF_GOVERNMENT } from './lists/capitals.ts';
 import type { Named, NameOf } from './named.ts';
 import { SUPPORT } from './support.ts';
 
-/** Lets "Homs, Syria" speak for the Homs that lies in Syria, and for the Syria that a Homs lies in. */
-export function addContainments(nameOf: NameOf, pairs: readonly Containment[]): void {
+/**
+ * Lets "Homs, Syria" speak for the Homs that lies in Syria, and for the Syria that a Homs lies in.
+ * @returns the names that are said to lie in another
+ */
+export function addContainments(nameOf: NameOf, pairs: readonly Containment[]): Set<Named> {
+	const held = new Set<Named>();
 	for (const { inner, outer, sure } of pairs) {
 		const [inside, outside] = [nameOf.get(inner), nameOf.get(outer)];
 		if (inside === undefined || outside === undefined) continue;
+		if (sure > 0) held.add(inside);
 		const bonus = SUPPORT.contained * sure;
 		inside.candidates.forEach(({ entry }, at) => {
 			if (anyContains(outside.candidates, entry)) inside.own[at] = (inside.own[at] ?? 0) + bonus;
@@ -19,16 +24,21 @@ export function addContainments(nameOf: NameOf, pairs: readonly Containment[]): 
 				outside.own[at] = (outside.own[at] ?? 0) + bonus * sure;
 		});
 	}
+	return held;
 }
 
-/** What is listed together is of one kind: Washington between Utah and Wisconsin is a state. */
-export function addPeers(nameOf: NameOf, pairs: readonly [number, number][]): void {
+/** What is listed together is of one kind: Washington between Utah and Wisconsin is a state. `held` are said to lie elsewhere. */
+export function addPeers(
+	nameOf: NameOf,
+	pairs: readonly [number, number][],
+	held: ReadonlySet<Named>,
+): void {
 	for (const pair of pairs) {
 		const [first, second] = pair.map((at) => nameOf.get(at));
 		if (first === undefined || second === undefined || first === second) continue;
 		addPeer(first, second);
 		addPeer(second, first);
-		addCapitals(first, second);
+		if (!held.has(first) && !held.has(second)) addCapitals(first, second);
 	}
 }
 

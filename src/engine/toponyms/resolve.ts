@@ -1,6 +1,6 @@
-import type { Entry } from '../gazetteer/model.ts';
+import type { Candidate, Entry } from '../gazetteer/model.ts';
 import type { MentionKind } from '../model.ts';
-import { containments, peers } from './contain.ts';
+import { anyContains, containments, peers, type Containment } from './contain.ts';
 import { addContainments, addPeers } from './linked.ts';
 import type { Mention, Ranked, Resolved } from './model.ts';
 import { isLand, keyOf, LANDS, namesOf, type Named } from './named.ts';
@@ -44,9 +44,9 @@ export function resolveAll(mentions: readonly Mention[], keys: readonly string[]
 	const names = namesOf(mentions, keys);
 	for (const name of names) prefer(name, mentions);
 	const nameOf = new Map(names.flatMap((name) => name.mentions.map((at) => [at, name] as const)));
-	const held = containments(mentions, keys);
-	addContainments(nameOf, held);
-	addPeers(nameOf, peers(mentions, keys));
+	const pairs = containments(mentions, keys);
+	const held = addContainments(nameOf, pairs);
+	addPeers(nameOf, peers(mentions, keys), held);
 	weigh(names);
 	const rankedOf = new Map(
 		names.flatMap((name) => {
@@ -55,11 +55,12 @@ export function resolveAll(mentions: readonly Mention[], keys: readonly string[]
 		}),
 	);
 	const unknown = new Set([...strangers(names, mentions)].flatMap((name) => name.mentions));
-	const elsewhere = new Set([...misplaced(nameOf, held)].flatMap((name) => name.mentions));
+	const elsewhere = new Set([...misplaced(nameOf, pairs)].flatMap((name) => name.mentions));
 	const focus = focusOf(names, mentions);
+	const outers = outersOf(mentions, pairs);
 	return mentions.map((mention, at) => {
 		const all = isOfFocus(mention) && focus !== null ? [focus] : (rankedOf.get(at) ?? []);
-		const ranked = isLand(mention.nature) ? landsOf(all) : all;
+		const ranked = insideOf(isLand(mention.nature) ? landsOf(all) : all, outers.get(at) ?? []);
 		// That it is said to lie somewhere makes it a place, though none that is known.
 		if (elsewhere.has(at))
 			return { mention: { ...mention, evidence: SURE }, place: null, score: 0, ranked };
@@ -71,11 +72,29 @@ export function resolveAll(mentions: readonly Mention[], keys: readonly string[]
 
 /** Those that are lands or waters, with the shares of all. */
 function landsOf(ranked: readonly Ranked[]): Ranked[] {
-	const others = ranked.filter(
-		({ entry }) => LANDS.has(entry.feature) || entry.feature === 'country',
+	return shared(
+		ranked.filter(({ entry }) => LANDS.has(entry.feature) || entry.feature === 'country'),
 	);
-	const sum = others.reduce((total, { score }) => total + score, 0);
-	return others.map(({ entry, score }) => ({ entry, score: score / (sum || 1) }));
+}
+
+/** With so much said of where a mention lies it means what lies there, whatever its name means elsewhere in the text. */
+const SAID = 0.8;
+
+/** What may hold each mention that is said to lie in another, by their positions. */
+function outersOf(mentions: readonly Mention[], pairs: readonly Containment[]) {
+	const sure = pairs.filter((pair) => pair.sure >= SAID);
+	return new Map(sure.map(({ inner, outer }) => [inner, mentions[outer]?.candidates ?? []]));
+}
+
+/** Those that lie in one of `outers`, with the shares of all; all of them where none does. */
+function insideOf(ranked: Ranked[], outers: readonly Candidate[]): Ranked[] {
+	const inside = ranked.filter(({ entry }) => anyContains(outers, entry));
+	return inside.length === 0 || inside.length === ranked.length ? ranked : shared(inside);
+}
+
+function shared(ranked: readonly Ranked[]): Ranked[] {
+	const sum = ranked.reduce((total, { score }) => total + score, 0);
+	return ranked.map(({ entry, score }) => ({ entry, score: score / (sum || 1) }));
 }
 
 /** The Dallas region: where no unit is called so, all around the town. */
