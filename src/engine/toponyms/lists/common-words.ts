@@ -1,7 +1,7 @@
 /**
  * Common English words, folded: those of the 9,000 most frequent of @zxcvbn-ts/language-en 3.0 (MIT) that a dictionary
  * without names has too (an-array-of-english-words 2, MIT), without those that are mostly the name of a country, a
- * province or a city of 250,000, and without Newton. As the name of a place they need more than a capital.
+ * province or a city of 250,000, and without Kent and Newton. As the name of a place they need more than a capital.
  */
 export const COMMON_WORDS = new Set(
 	`
@@ -255,7 +255,7 @@ export const COMMON_WORDS = new Set(
 	johnson join joined joining joint joke joker jokes joking jolly jones joseph josh journal journalist journalists
 	journey joy judge judged judgement judges judging judgment judy juice juicy juliet jump jumped jumping jumps jun
 	jungle junior junk junkie jurisdiction jury just justice justify juvenile kai kane kang kara karaoke karate karma
-	kat kay keen keep keeper keeping keeps kelly ken kent kept kettle key keyboard keys khan kick kicked kicking kicks
+	kat kay keen keep keeper keeping keeps kelly ken kept kettle key keyboard keys khan kick kicked kicking kicks
 	kid kidding kiddo kidnap kidnapped kidnapping kidney kids kill killed killer killers killing kills kilometers kilos
 	kin kind kinda kindly kindness kinds king kingdom kings kirby kirk kiss kissed kisses kissing kit kitchen kitten
 	kitty knee kneel knees knew knife knight knights knives knock knocked knocking knocks knot knots know knowing
