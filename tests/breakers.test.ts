@@ -79,6 +79,7 @@ describe('what breaks other systems', () => {
 		expect(kinds('They ate Turkey dinners; Turkey dinner is nice.')).not.toContain(
 			'Turkey: metonym',
 		);
+		expect(exact('She fed the Brussels sprouts to the crew of the frigate Paris.')).toEqual([]);
 	});
 
 	test('headlines in capitals', () => {

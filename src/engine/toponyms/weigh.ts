@@ -2,7 +2,14 @@ import type { Candidate, Gazetteer } from '../gazetteer/model.ts';
 import { anyContains } from './contain.ts';
 import { isDateline } from './dateline.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
-import { CIVIC, PLACE_NOUNS, PLACE_PREPOSITIONS, TAKING, UNDERGONE } from './lists/cues.ts';
+import {
+	CIVIC,
+	PLACE_NOUNS,
+	PLACE_PREPOSITIONS,
+	TAKING,
+	UNDERGONE,
+	VESSELS,
+} from './lists/cues.ts';
 import { PARTICIPLES } from './lists/expressions.ts';
 import { AREAS, KINDS_OF_PLACE, LAND } from './lists/features.ts';
 import { GENERIC, NOT_PLACES_AFTER } from './lists/generic.ts';
@@ -128,7 +135,7 @@ function ofLeft(reading: Reading, { first, last }: Spot): number {
 	const [before, earlier] = [keys[first - 1] ?? '', keys[first - 2] ?? ''];
 	if (opening[first] === 1) return 0;
 	if (before === '-') return 0;
-	if (before === 'st' || before === 'saint') return WEIGHTS.otherThing;
+	if (before === 'st' || before === 'saint' || VESSELS.has(before)) return WEIGHTS.otherThing;
 	if (PLACE_PREPOSITIONS.has(before) && earlier !== '-') return WEIGHTS.preposition;
 	if (TAKING.has(before) || (before === 'as' && NAMING.has(earlier))) return WEIGHTS.of;
 	if (isResidence(reading, first)) return WEIGHTS.residence;

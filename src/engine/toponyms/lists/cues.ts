@@ -20,6 +20,12 @@ export const UNDERGONE = words(`
 	looted
 `);
 
+/** What floats or flies under a name of its own: the frigate Lafayette. */
+export const VESSELS = words(`
+	frigate destroyer corvette tanker ferry warship battleship cruiser submarine freighter yacht trawler steamship
+	liner spacecraft
+`);
+
 /** What a town has and a person has not: Hiawatha's mayor. */
 export const CIVIC = words(`
 	mayor police airport downtown outskirts suburbs streets residents inhabitants population council councillors

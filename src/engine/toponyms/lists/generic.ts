@@ -27,5 +27,5 @@ export const GENERIC = new Set([
 /** Lower-case words after a name that make it the name of a disease, a dish or a breed. */
 export const NOT_PLACES_AFTER = words(`
 	virus ebolavirus hemorrhagic haemorrhagic fever flu influenza syndrome disease strain dinner plates fries toast sausage bread cheese roulette
-	shepherd terrier retriever
+	shepherd terrier retriever sprouts
 `);
