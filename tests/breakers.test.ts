@@ -98,6 +98,14 @@ describe('what breaks other systems', () => {
 		]);
 		const both = 'From Paris, Texas, she wrote to a friend in Paris, France.';
 		expect(countries(both)).toEqual(['US', 'US', 'FR', 'FR']);
+		const states = read('From Atlanta, Georgia, he drove to Atlanta, Texas.');
+		expect(states.map(({ place }) => place?.lat)).toEqual([33.75, 33, 33.11, 31]);
+		const absent = read(
+			'He left Athens, Illinois, for Newtown, Conn., and then Athens, Texas, for Athens.',
+		);
+		expect(absent.map(({ place }) => place?.name ?? null)).toEqual([
+			...['Athens', 'Illinois', 'Newtown', 'Connecticut', null, 'Texas', null],
+		]);
 		expect(countries('He lives in Alexandria, Va., not far away.')).toEqual(['US', 'US']);
 		expect(countries('He was born in Paris, Texas, and grew up in Paris.')).toEqual([
 			'US',

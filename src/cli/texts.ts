@@ -15,8 +15,8 @@ export type Taken = { text: Text; file: string } | { problems: Problem[] };
 
 /**
  * The texts of files as `geo/texts` has them, one at a time and in order. What a file does not say of its text is said to be
- * not given; a date that is not given is any day up to `today`. What cannot be opened or read gives its problems in its place, and the
- * rest goes on.
+ * not given; a date that is not given is any day up to `today`. What cannot be opened or read gives its problems in its place,
+ * and the rest goes on.
  */
 export async function* textsOf(
 	files: string[],

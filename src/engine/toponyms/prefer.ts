@@ -3,7 +3,7 @@ import { isCityOf, liesIn } from './contain.ts';
 import { SEATS_OF_GOVERNMENT } from './lists/capitals.ts';
 import type { Mention } from './model.ts';
 import type { Named } from './named.ts';
-import { SUPPORT } from './support.ts';
+import { NAMESAKE, SUPPORT } from './support.ts';
 
 /** A capital that stands for its government tells less of where things happen. */
 const OF_GOVERNMENT = 0.3;
@@ -74,7 +74,7 @@ function addSeats(name: Named, mentions: readonly Mention[]) {
 		if (!seats.includes(candidate)) return;
 		const { population } = candidate.entry;
 		// Where nothing is told of it, Paris is none of the towns of Ontario.
-		const untold = population * 10 ** LESSER >= most ? SUPPORT.seat : 0;
+		const untold = population * NAMESAKE >= most ? SUPPORT.seat : 0;
 		const told = SUPPORT.nature + (population === most ? SUPPORT.nature : 0);
 		name.own[at] = (name.own[at] ?? 0) + (isTold ? told : untold);
 	});
@@ -87,7 +87,7 @@ function seatsOf(candidates: readonly Candidate[]): readonly Candidate[] {
 	const cities = candidates.filter(({ entry }) => entry.feature === 'settlement');
 	// Islamabad is not Chittagong, a larger city that was called so once; but Panama City is Panamá, not a town in Florida.
 	const known = cities.filter(({ main }) => main);
-	return largestOf(known) * 10 ** LESSER >= largestOf(cities) ? known : cities;
+	return largestOf(known) * NAMESAKE >= largestOf(cities) ? known : cities;
 }
 
 function largestOf(candidates: readonly Candidate[]): number {

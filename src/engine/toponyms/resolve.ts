@@ -60,9 +60,11 @@ export function resolveAll(mentions: readonly Mention[], keys: readonly string[]
 	const outers = outersOf(mentions, pairs);
 	return mentions.map((mention, at) => {
 		const all = isOfFocus(mention) && focus !== null ? [focus] : (rankedOf.get(at) ?? []);
-		const ranked = insideOf(isLand(mention.nature) ? landsOf(all) : all, outers.get(at) ?? []);
-		// That it is said to lie somewhere makes it a place, though none that is known.
-		if (elsewhere.has(at))
+		const outer = outers.get(at) ?? [];
+		const ranked = insideOf(isLand(mention.nature) ? landsOf(all) : all, outer);
+		const isSaid = ranked[0] !== undefined && anyContains(outer, ranked[0].entry);
+		// That its name is said to lie somewhere makes it a place, though none that is known.
+		if (elsewhere.has(at) && !isSaid)
 			return { mention: { ...mention, evidence: SURE }, place: null, score: 0, ranked };
 		const place = unknown.has(at) ? null : (ranked[0]?.entry ?? null);
 		const score = place === null ? 0 : (ranked[0]?.score ?? 0);

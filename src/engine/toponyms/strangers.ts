@@ -1,5 +1,5 @@
 import type { Entry, Feature } from '../gazetteer/model.ts';
-import type { Containment } from './contain.ts';
+import { liesIn, type Containment } from './contain.ts';
 import type { Mention } from './model.ts';
 import type { Named, NameOf } from './named.ts';
 
@@ -48,7 +48,8 @@ export function misplaced(nameOf: NameOf, pairs: readonly Containment[]): Set<Na
 		if (sure < 1 || inside === undefined || outside === undefined) continue;
 		const [town, province] = [bestOf(inside), bestOf(outside)];
 		if (town?.feature !== 'settlement' || town.admin1 === null) continue;
-		if (province?.feature === 'admin-1' && town.admin1 !== province.index) found.add(inside);
+		if (province?.feature !== 'admin-1') continue;
+		if (!inside.candidates.some(({ entry }) => liesIn(entry, province))) found.add(inside);
 	}
 	return found;
 }
